@@ -10,6 +10,7 @@ import { hasErrors } from "./diagnostics.ts";
 import { newEmissions } from "./incremental/emissions.ts";
 import { newKnownOutputs } from "./incremental/readings.ts";
 import type { Session } from "./incremental/session.ts";
+import { isInside } from "./load/inside.ts";
 import { type Loaded, loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
@@ -44,7 +45,7 @@ export interface GenerateResult {
   /** Where each keyword went, if `report` asks for it. */
   readonly keywordUses?: readonly KeywordUse[];
   /** The SHA-256 of each output, the manifest included, by its path; absent where the run failed. */
-  readonly outputHashes?: { readonly [path: string]: string };
+  readonly outputHashes?: ReadonlyMap<string, string>;
   /** The output, where it is not written but printed. */
   readonly printed?: string;
   /** What decided the import extension: fingerprints of the files that were looked for, by their absolute paths. */
@@ -101,7 +102,10 @@ export async function generateFrom(
 ): Promise<GenerateResult> {
   // At once, since this run may end before it comes to the output folder.
   if (isOutputTouched) session?.outputs.leave(undefined);
-  session?.readings.begin(changed);
+  // What is written among what is read is read by the next run, whoever hears of it.
+  const heard = inputPlaces(options).some((place) => isInside(place, options.output)) ? undefined : changed;
+  session?.readings.begin(heard);
+  if (session !== undefined) session.load.changed = heard;
   const unusable = [
     ...optionClashes(options),
     ...missingModules(options),
@@ -154,7 +158,7 @@ export async function generateFrom(
   signal?.throwIfAborted();
   const injected = injection === undefined ? undefined : injector?.fill(injection, fills);
   const painting = [...painted, ...(injected?.diagnostics ?? [])];
-  const texts = new Map([...sources, ...(injection?.sources ?? [])]);
+  const texts = injection === undefined ? sources : new Map([...sources, ...injection.sources]);
   if (hasErrors(painting)) return { ...nothing(place(...painting), texts), ...looked };
 
   if (disk === undefined) {
@@ -235,7 +239,7 @@ function fingerprints(files: readonly string[]): NonNullable<GenerateResult["sur
 /** The files of the input, or what standard input holds, and with them those of packages; nothing where one of these cannot be read. */
 async function load(
   options: Options,
-  { readings }: Partial<Session> = {},
+  { readings, load: earlier }: Partial<Session> = {},
 ): Promise<Loaded & { readonly packages: Packages }> {
   const packages = await readPackages(options);
   if (hasErrors(packages.diagnostics)) return { ...NOTHING_LOADED, diagnostics: packages.diagnostics, packages };
@@ -245,6 +249,7 @@ async function load(
     ...packages,
     ...stdin,
     ...(readings === undefined ? {} : { readings }),
+    ...(earlier === undefined ? {} : { earlier }),
   });
   return { ...loaded, packages };
 }

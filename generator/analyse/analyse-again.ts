@@ -1,6 +1,7 @@
 import { hasErrors } from "../diagnostics.ts";
+import { type Change, noteDelta } from "../model/delta.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Model, Module } from "../model/model.ts";
+import type { Declaration, Model, Module } from "../model/model.ts";
 import type { NameMemory } from "../model/name-memory.ts";
 import { kept } from "../model/per-object.ts";
 import { sameItems } from "../model/same-items.ts";
@@ -19,7 +20,7 @@ import type { DeclarationSource, DeclarationSources } from "./references/find-de
 import { stepsFrom } from "./references/in-place.ts";
 import { indexAgain, type Resources } from "./references/resources.ts";
 import type { Settings } from "./settings.ts";
-import { type Placed, placeSchemas, type Schemas } from "./subschemas.ts";
+import type { Placed, Schemas } from "./subschemas.ts";
 import { isSameOnWire } from "./wire/active-shapes.ts";
 import { checkWireKeywords } from "./wire/check-wire.ts";
 
@@ -36,7 +37,7 @@ export interface Whole extends Asked {
   readonly resources: Resources;
   readonly sources: DeclarationSources;
   readonly inOrder: readonly DeclarationSource[];
-  readonly shapes: ReadonlyMap<DeclarationId, Shape>;
+  readonly shapes: Map<DeclarationId, Shape>;
   readonly names: Names;
   readonly model: Model;
   readonly findings: readonly Diagnostic[];
@@ -66,6 +67,7 @@ export function canBeAnalysedAgain({ set, settings, schemas, sources, shapes, fi
 /**
  * Analyses a set by what was found of another one, where their documents say the same of declarations and of where references
  * lead: only the declarations of documents that are other ones are read then.
+ * @param before - it becomes what is found now, and is of no use any more
  * @returns undefined where it has to be analysed from the start
  */
 export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
@@ -73,19 +75,22 @@ export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
   if (before.settings.way !== settings.way) return undefined;
   const changed = changedDocuments(before.set, set);
   if (changed === undefined) return undefined;
-  const schemas = placeSchemas(set, settings.openapiSchemas);
-  const lists = schemas.byDocument.filter((list) => changed.has(documentOf(list)));
-  if (!sayTheSame(lists, before.schemas, settings)) return undefined;
+  const { schemas } = before;
+  const documents = [...changed.values()];
+  const outdated = before.inOrder.flatMap(({ at }) => (changed.has(at.document) ? (schemas.at(at) ?? []) : []));
+  const replaced = schemas.replace(documents);
+  if (!replaced.every(saysTheSame(settings))) return undefined;
+  const lists = replaced.map(({ now }) => now);
   const inOrder: DeclarationSource[] = [];
+  const declared: DeclarationSource[] = [];
   for (const source of before.inOrder) {
     const now = changed.has(source.at.document) ? declaredAgain(source, schemas) : source;
     if (now === undefined) return undefined;
     inOrder.push(now);
+    if (now !== source) declared.push(now);
   }
-  const declared = inOrder.filter(({ at }) => changed.has(at.document));
-  const { resources, diagnostics: clashes } = indexAgain(before.resources, changed, lists);
-  const places = { before: before.schemas, now: schemas, declared };
-  const sources = resolvedAgain(before.sources, resources, places);
+  const { resources, diagnostics: clashes } = indexAgain(before.resources, documents, lists);
+  const sources = resolvedAgain(before.sources, resources, schemas, { outdated, declared });
 
   const findings: Diagnostic[] = [...clashes, ...lists.flatMap(checkWireKeywords)];
   for (const [root] of lists)
@@ -100,23 +105,19 @@ export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
     !read.map(([, shape]) => shape).every(isSameOnWire(settings.wire))
   )
     return undefined;
-  const shapes = new Map(before.shapes);
+  const { shapes } = before;
   for (const [id, shape] of read) shapes.set(id, shape);
 
   const names = namesAgain(before, inOrder, asked);
   if (hasErrors(names.diagnostics)) return undefined;
-  const painted =
+  const uses = keywordUsesAgain(before.model.keywordUses, asked, schemas);
+  const model =
     names === before.names
-      ? repainted(before.model, declared, shapes, changed)
-      : buildModel(inOrder, shapes, names.declarations, moduleSources(set, names.modules, inOrder));
-  const entries = new Set(set.documents.flatMap(({ id, entry }) => (entry ? [id] : [])));
-  const model = {
-    ...painted,
-    keywordUses: keywordUses(
-      schemas.byDocument.filter((list) => entries.has(documentOf(list))),
-      settings,
-    ),
-  };
+      ? repainted(before.model, uses, { declared, shapes, changed })
+      : {
+          ...buildModel(inOrder, shapes, names.declarations, moduleSources(set, names.modules, inOrder)),
+          keywordUses: uses,
+        };
   const others = before.findings.filter(({ location }) => !changed.has(location?.document ?? ""));
   const all = [...others, ...findings];
   return {
@@ -134,7 +135,18 @@ export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
   };
 }
 
+/** Where each keyword goes by now. Documents and their lists of schemas are in the same order. */
+function keywordUsesAgain(
+  before: Model["keywordUses"],
+  { set: { documents }, settings }: Asked,
+  { byDocument }: Schemas,
+): Model["keywordUses"] {
+  const asked = byDocument.filter((_, index) => documents[index]?.entry === true);
+  return keywordUses(asked, settings, before);
+}
+
 function isSameMemory(one: NameMemory, other: NameMemory): boolean {
+  if (one === other) return true;
   const isSame = (some: NameMemory["modules"], others: NameMemory["modules"]): boolean =>
     some.size === others.size &&
     [...some].every(([id, { name, wanted }]) => others.get(id)?.name === name && others.get(id)?.wanted === wanted);
@@ -160,20 +172,10 @@ function identityOf({ json: _, text: __, ...identity }: SchemaDocument): string 
   return JSON.stringify(identity);
 }
 
-function documentOf([root]: readonly Placed[]): string {
-  return root?.at.document ?? "";
-}
-
-/** Whether documents say the same of declarations and references as they did before. */
-function sayTheSame(lists: readonly (readonly Placed[])[], before: Schemas, { namedInline }: Settings): boolean {
-  const wanted = new Set(lists.map(documentOf));
-  const some = before.byDocument.filter((list) => wanted.has(documentOf(list)));
-  const old = new Map(some.map((list) => [documentOf(list), list]));
+/** Tells whether a document says the same of declarations and references as it did before. */
+function saysTheSame({ namedInline }: Settings): (change: Change<readonly Placed[]>) => boolean {
   const isNamed = (placed: Placed): boolean => isNamedInline(placed, namedInline);
-  return lists.every(
-    (list) =>
-      !list.some(hasDiscriminator) && outlineOf(list, isNamed) === outlineOf(old.get(documentOf(list)) ?? [], isNamed),
-  );
+  return ({ before, now }) => !now.some(hasDiscriminator) && outlineOf(now, isNamed) === outlineOf(before, isNamed);
 }
 
 /** Whether the shapes refer to the same declarations, and come to the same ones in place. */
@@ -194,21 +196,38 @@ function namesAgain(before: Whole, inOrder: readonly DeclarationSource[], { sett
 
 const NO_PACKAGES = { modules: new Map<string, string>(), declarations: new Map<DeclarationId, string>() };
 
-/** The model with other shapes of some declarations, whose names and references are the same. */
+/** The model with other shapes of some declarations, whose names and references are the same. Nobody asks the one before any more. */
 function repainted(
   model: Model,
-  declared: readonly DeclarationSource[],
-  shapes: Whole["shapes"],
-  changed: ReadonlyMap<string, SchemaDocument>,
-): Omit<Model, "keywordUses"> {
-  const declarations = { ...model.declarations };
+  uses: Model["keywordUses"],
+  {
+    declared,
+    shapes,
+    changed,
+  }: Pick<Whole, "shapes"> & {
+    readonly declared: readonly DeclarationSource[];
+    readonly changed: ReadonlyMap<string, SchemaDocument>;
+  },
+): Model {
+  // A copy of so many members would take longer than all else that is done for one of them.
+  const declarations: { [id: DeclarationId]: Declaration } = model.declarations;
+  const others: Change<Declaration>[] = [];
   for (const { id, at } of declared) {
-    const [old, shape] = [declarations[id], shapes.get(id)];
-    if (old !== undefined && shape !== undefined) declarations[id] = kept(shape, { ...old, at, shape });
+    const [before, shape] = [declarations[id], shapes.get(id)];
+    if (before === undefined || shape === undefined) continue;
+    const now = kept(shape, { ...before, at, shape });
+    declarations[id] = now;
+    others.push({ before, now });
   }
-  const modules = model.modules.map((module): Module => {
-    const document = changed.get(module.document);
-    return document === undefined ? module : { ...module, json: schemaBearing(document, declared) };
+  const otherModules: Change<Module>[] = [];
+  const modules = model.modules.map((before): Module => {
+    const document = changed.get(before.document);
+    if (document === undefined) return before;
+    const now = { ...before, json: schemaBearing(document, declared) };
+    otherModules.push({ before, now });
+    return now;
   });
-  return { modules, declarations };
+  const renewed: Model = { modules, declarations, keywordUses: uses };
+  noteDelta(renewed, { since: model, declarations: others, modules: otherModules });
+  return renewed;
 }

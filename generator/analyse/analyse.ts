@@ -121,7 +121,7 @@ function analyseAll({ set, settings, remembered }: Asked, earlier: EarlierAnalys
     resources,
     sources,
     inOrder,
-    shapes,
+    shapes: new Map(shapes),
     names,
     model,
     findings: diagnostics,

@@ -8,17 +8,19 @@ import type { Placed } from "./subschemas.ts";
 /**
  * Where each keyword of documents' schemas goes, in their order, as if types said all that can shape a type and nothing else: what
  * they do say, they tell themselves, and `withKeywordsSaid` tells what follows from it.
+ * @param before - those of documents that were as many, and of which most are the same lists
  */
 export function keywordUses(
   documents: readonly (readonly Placed[])[],
   { formats, formatChecks, codecs }: Asked,
+  before?: readonly KeywordUse[],
 ): readonly KeywordUse[] {
   // What else is known of the run makes no difference here, and would make another reader of it.
   const asked: Asked = { formats, formatChecks, codecs };
   const key = JSON.stringify({ formats, codecs, formatChecks: [...formatChecks.keys()] });
   const read = READERS.get(key) ?? usesOf(asked);
   READERS.set(key, read);
-  return joinedUses(documents.map(read));
+  return joinedUses(documents.map(read), before);
 }
 
 /** What the run asks for, as far as keywords go elsewhere by it. */

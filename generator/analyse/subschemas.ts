@@ -3,6 +3,7 @@ import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
 import { descriptionKeywords, type OpenApiSchemas } from "../keywords/dialects/openapi-description.ts";
 import type { Structure } from "../keywords/keyword.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
+import type { Change } from "../model/delta.ts";
 import { isJsonArray, isJsonObject, type Json } from "../model/json.ts";
 import { below, type Location } from "../model/location.ts";
 import { perObject } from "../model/per-object.ts";
@@ -49,28 +50,46 @@ export interface Schemas {
   readonly place: (site: Site) => Placed;
   /** Whether a schema was made known that stands where none is looked for. */
   readonly hasOthers: () => boolean;
+  /**
+   * Takes other documents in the place of those of the same ids, of a set without metaschemas.
+   * @returns for each of them the lists of schemas before and now
+   */
+  readonly replace: (documents: readonly SchemaDocument[]) => readonly Change<readonly Placed[]>[];
 }
 
 /** Finds all schemas of the set. */
 export function placeSchemas({ documents, metaschemas }: SchemaSet, openApi: OpenApiSchemas = "all"): Schemas {
   const isPlain = Object.keys(metaschemas).length === 0;
-  const inside = new Map(
-    documents.map((document) => [
-      document.id,
-      isPlain ? placedPlainly[openApi](document) : placedIn(document, { metaschemas, openApi }),
-    ]),
+  const places = new Map(documents.map(({ id }, index) => [id, index]));
+  const inside = documents.map((document) =>
+    isPlain ? placedPlainly[openApi](document) : placedIn(document, { metaschemas, openApi }),
   );
   const outside = new Map<string, Map<string, Placed>>();
   const at = ({ document, pointer }: Location): Placed | undefined =>
-    outside.get(document)?.get(pointer) ?? inside.get(document)?.byPointer.get(pointer);
+    outside.get(document)?.get(pointer) ?? inside[places.get(document) ?? -1]?.byPointer.get(pointer);
   const keep = (placed: Placed): void => {
     const { document, pointer } = placed.at;
     const others = outside.get(document) ?? new Map<string, Placed>();
     outside.set(document, others.set(pointer, placed));
   };
   const place = (site: Site): Placed => at(site.at) ?? placer({ metaschemas, openApi }, at, keep)(site);
-  const byDocument = [...inside.values()].map(({ all }) => all);
-  return { all: () => byDocument.flat(), byDocument, at, place, hasOthers: () => outside.size > 0 };
+  const byDocument = inside.map(({ all }) => all);
+  const replaced = (document: SchemaDocument): readonly Change<readonly Placed[]>[] => {
+    const index = places.get(document.id) ?? -1;
+    const [before, now] = [byDocument[index], placedPlainly[openApi](document)];
+    if (before === undefined) return [];
+    inside[index] = now;
+    byDocument[index] = now.all;
+    return [{ before, now: now.all }];
+  };
+  return {
+    all: () => byDocument.flat(),
+    byDocument,
+    at,
+    place,
+    hasOthers: () => outside.size > 0,
+    replace: (others) => others.flatMap(replaced),
+  };
 }
 
 /** The schemas of one document. */

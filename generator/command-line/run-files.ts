@@ -31,7 +31,7 @@ export interface RunFiles {
 /** @param result - of a run with these settings, whether it wrote or only compared */
 export function runFiles({ search, configFile, config, options, told }: Settings, result: GenerateResult): RunFiles {
   const { input, within, folders, output, inject, injectFolder } = options;
-  const { sources = new Map<string, string>(), missing = [], surroundings = {}, outputHashes = {} } = result;
+  const { sources = new Map<string, string>(), missing = [], surroundings = {}, outputHashes } = result;
   const injected = inject.map((path) => join(injectFolder, path));
   const passed = search.passed.map((path) => [path, ifKnown(() => configFingerprint(path))] as const);
   const around = [...passed, ...Object.entries(surroundings)];
@@ -58,8 +58,8 @@ export function runFiles({ search, configFile, config, options, told }: Settings
       folders: shown(result.searched ?? []),
     },
     writes: shown([
-      ...Object.keys(outputHashes).map((path) => join(output, path)),
-      ...(Object.keys(outputHashes).length === 0 ? [] : injected),
+      ...[...(outputHashes?.keys() ?? [])].map((path) => join(output, path)),
+      ...(outputHashes === undefined || outputHashes.size === 0 ? [] : injected),
     ]),
   };
 }

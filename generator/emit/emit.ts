@@ -3,7 +3,6 @@ import type { javascript } from "../code/javascript.ts";
 import type { Emissions } from "../incremental/emissions.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration, Model } from "../model/model.ts";
-import { perObjectAnd } from "../model/per-object.ts";
 import {
   type Emission,
   type EmitOptions,
@@ -50,7 +49,7 @@ export async function emit(whole: Model, asked: EmitRequest, earlier?: Emissions
     : artifacts;
   const fills = [...emissions.values()].flatMap((emission) => emission.fills ?? []);
   return {
-    artifacts: asked.banner?.length ? withBanners(written, asked.banner) : written,
+    artifacts: asked.banner?.length ? withBanners(written, asked.banner, reuse) : written,
     diagnostics,
     keywordsSaid: () => [...emissions.values()].flatMap((emission) => emission.keywordsSaid?.() ?? []),
     fills,
@@ -116,16 +115,11 @@ const BIOME_LINE = /^[ \t]*\/\/ biome-ignore lint.*\n/gm;
  * Comments that linters and formatters look for at the top: below the notice, and above it what formatters read there only.
  * Where Biome passes over the file, it complains of lines that it is to pass over.
  */
-function withBanners(artifacts: readonly Artifact[], banner: readonly string[]): readonly Artifact[] {
-  const said = JSON.stringify(banner);
-  return artifacts.map((artifact) =>
-    CODE.test(artifact.path)
-      ? bannered(artifact, [said], () => ({ ...artifact, text: textWithBanner(artifact, banner) }))
-      : artifact,
+function withBanners(artifacts: readonly Artifact[], banner: readonly string[], { each }: Reuse): readonly Artifact[] {
+  return each("banners", [artifacts], [JSON.stringify(banner)], (artifact) =>
+    CODE.test(artifact.path) ? { ...artifact, text: textWithBanner(artifact, banner) } : artifact,
   );
 }
-
-const bannered = perObjectAnd<Artifact, Artifact>();
 
 function textWithBanner(artifact: Artifact, banner: readonly string[]): string {
   const isPassedOver = banner.some((item) => item.startsWith("biome-ignore-all lint"));

@@ -134,15 +134,31 @@ export interface Reuse {
   /** What packages printed that take long to load; nothing is known beyond the process where it is absent. */
   readonly printed?: (kind: string) => PrintedTexts;
   /**
+   * What is made of things that stand at the same place of lists, by themselves: it is made again only at places where another
+   * thing stands than the last time.
+   * @param by - what else it is made from
+   */
+  readonly each: <const Lists extends readonly (readonly unknown[])[], Made>(
+    kind: string,
+    lists: Lists,
+    by: readonly unknown[],
+    make: (...items: ItemsOf<Lists>) => Made,
+  ) => readonly Made[];
+  /**
    * Parts of one kind. They are plain data, and made from nothing but the model, the options and questions.
    * @param keys - what there is one of for each module or declaration
    */
   readonly parts: <Part>(kind: string, keys: readonly string[]) => Parts<Part>;
 }
 
+/** One item of each of several lists. */
+export type ItemsOf<Lists extends readonly (readonly unknown[])[]> = {
+  readonly [List in keyof Lists]: Lists[List] extends readonly (infer Item)[] ? Item : never;
+};
+
 export interface Parts<Part> {
-  /** The keys of those that have to be made. */
-  readonly stale: readonly string[];
+  /** The places of the keys of those that have to be made. */
+  readonly stale: readonly number[];
   /** Runs a step of making one; only in here may the model be asked for it. It must not share what it finds out with others. */
   readonly make: <Made>(key: string, step: () => Made) => Made;
   /**
@@ -157,8 +173,13 @@ export const NO_REUSE: Reuse = {
   plain: (model) => model,
   ask: (_, answer) => answer,
   derived: (_kind, _key, _text, make) => make(),
-  parts: (_, keys) => ({ stale: keys, make: (_key, step) => step(), complete: (made) => made }),
+  each: (_, lists, _by, make) => itemsOf(lists).map((items) => make(...items)),
+  parts: (_, keys) => ({ stale: [...keys.keys()], make: (_key, step) => step(), complete: (made) => made }),
 };
+
+function itemsOf<Lists extends readonly (readonly unknown[])[]>(lists: Lists): readonly ItemsOf<Lists>[] {
+  return (lists[0] ?? []).map((_, place) => lists.map((list) => list[place]) as unknown as ItemsOf<Lists>);
+}
 
 /** One panel of the triptych. */
 export interface Target {

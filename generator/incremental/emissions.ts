@@ -1,5 +1,6 @@
-import type { Parts, Reuse } from "../emit/target.ts";
+import type { ItemsOf, Parts, Reuse } from "../emit/target.ts";
 import type { Model } from "../model/model.ts";
+import { sameItems } from "../model/same-items.ts";
 import { type Gone, type Lines, newLines, type Saved } from "./saved.ts";
 import { digestOfText, type Making, type Notes, newQuestions, type Questions, type Trace } from "./trace.ts";
 import { modelTracer, type Tracer } from "./traced-model.ts";
@@ -79,7 +80,10 @@ interface Memory {
   readonly tracer: Tracer;
   /** By kinds, then by keys. */
   readonly kept: Map<string, Map<string, Part>>;
+  /** By kinds, as they were completed last. */
+  readonly completed: Map<string, Completed>;
   readonly derived: Map<string, Derived>;
+  readonly lists: Map<string, MadeOfEach>;
   /** What is other than it was kept, by its kind and key in one text. */
   readonly unsaved: Map<string, Gone>;
 }
@@ -91,6 +95,13 @@ interface Part extends Making {
   trace?: Trace | undefined;
 }
 
+/** The parts of one kind, in the order of their keys. */
+interface Completed {
+  readonly keys: readonly string[];
+  readonly made: readonly Part[];
+  readonly parts: readonly unknown[];
+}
+
 function remembering(saved: Iterable<Saved | Gone>): Memory {
   const questions = newQuestions();
   const kept = new Map<string, Map<string, Part>>();
@@ -99,7 +110,15 @@ function remembering(saved: Iterable<Saved | Gone>): Memory {
     if ("trace" in one) parts.set(one.key, { part: one.part, trace: one.trace, ...UNSETTLED });
     else parts.delete(one.key);
   }
-  return { questions, tracer: modelTracer(questions), kept, derived: new Map(), unsaved: new Map() };
+  return {
+    questions,
+    tracer: modelTracer(questions),
+    kept,
+    completed: new Map(),
+    derived: new Map(),
+    lists: new Map(),
+    unsaved: new Map(),
+  };
 }
 
 const UNSETTLED: Making = { isStale: true, notes: [], questions: [] };
@@ -128,8 +147,15 @@ interface Derived {
   readonly made: unknown;
 }
 
+/** What was made of the items of lists. */
+interface MadeOfEach {
+  readonly lists: readonly (readonly unknown[])[];
+  readonly by: readonly unknown[];
+  readonly made: readonly unknown[];
+}
+
 function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
-  const { kept, derived, questions, unsaved } = memory;
+  const { kept, completed, derived, lists: madeOfEach, questions, unsaved } = memory;
   return {
     derived: <Of>(kind: string, key: string, text: string, make: () => Of): Of => {
       const name = `${kind} ${key}`;
@@ -148,18 +174,40 @@ function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
       };
     },
     printed: (kind) => printedTexts(kind, memory),
+    each: <const Lists extends readonly (readonly unknown[])[], Made>(
+      kind: string,
+      lists: Lists,
+      by: readonly unknown[],
+      make: (...items: ItemsOf<Lists>) => Made,
+    ): readonly Made[] => {
+      const found = madeOfEach.get(kind);
+      const before = found !== undefined && sameItems(found.by, by) ? found : NOTHING_MADE;
+      const made = [...before.made] as Made[];
+      made.length = lists[0]?.length ?? 0;
+      for (let place = 0; place < made.length; place++) {
+        const isSame =
+          place < before.made.length && lists.every((list, at) => list[place] === before.lists[at]?.[place]);
+        if (!isSame) made[place] = make(...(lists.map((list) => list[place]) as unknown as ItemsOf<Lists>));
+      }
+      madeOfEach.set(kind, { lists, by, made });
+      return made;
+    },
     parts: <Made>(kind: string, keys: readonly string[]): Parts<Made> => {
       const known = partsOf(kind, kept);
-      const stale = keys.filter((key) => {
-        const made = known.get(key);
-        return made === undefined || !isHolding(made, questions);
-      });
-      const notes = new Map<string, Notes>(stale.map((key) => [key, new Set()]));
+      const found = completed.get(kind);
+      const before = found !== undefined && sameItems(found.keys, keys) ? found : undefined;
+      const stale: number[] = [];
+      for (const [place, key] of keys.entries()) {
+        const made = before === undefined ? known.get(key) : before.made[place];
+        if (made === undefined || !isHolding(made, questions)) stale.push(place);
+      }
+      const names = stale.map((place) => keys[place] ?? "");
+      const notes = new Map<string, Notes>(names.map((key) => [key, new Set()]));
       return {
         stale,
         make: (key, make) => questions.noting(notes.get(key) ?? new Set(), make),
         complete: (parts) => {
-          for (const [index, key] of stale.entries()) {
+          for (const [index, key] of names.entries()) {
             const before = known.get(key);
             if (before !== undefined) questions.forget(before);
             const made: Part = { part: parts[index], ...UNSETTLED };
@@ -171,8 +219,10 @@ function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
             questions.forget(made);
             known.delete(key);
           }
-          for (const key of [...stale, ...gone.map(([key]) => key)]) unsaved.set(`${kind} ${key}`, { kind, key });
-          return keys.map((key) => known.get(key)?.part as Made);
+          for (const key of [...names, ...gone.map(([key]) => key)]) unsaved.set(`${kind} ${key}`, { kind, key });
+          const all = before === undefined ? completion(keys, known) : renewed(before, stale, known);
+          completed.set(kind, all);
+          return all.parts as readonly Made[];
         },
       };
     },
@@ -202,6 +252,29 @@ function partsOf(kind: string, kept: Memory["kept"]): Map<string, Part> {
   const known = kept.get(kind) ?? new Map<string, Part>();
   kept.set(kind, known);
   return known;
+}
+
+const NOTHING_MADE: MadeOfEach = { lists: [], by: [], made: [] };
+
+function completion(keys: readonly string[], known: ReadonlyMap<string, Part>): Completed {
+  const made = keys.flatMap((key) => known.get(key) ?? []);
+  return { keys, made, parts: made.map(({ part }) => part) };
+}
+
+/** The same keys, with other parts at some places. */
+function renewed(
+  { keys, ...before }: Completed,
+  places: readonly number[],
+  known: ReadonlyMap<string, Part>,
+): Completed {
+  const [made, parts] = [[...before.made], [...before.parts]];
+  for (const place of places) {
+    const one = known.get(keys[place] ?? "");
+    if (one === undefined) continue;
+    made[place] = one;
+    parts[place] = one.part;
+  }
+  return { keys, made, parts };
 }
 
 function isHolding(made: Part, questions: Questions): boolean {

@@ -1,10 +1,12 @@
 import type { EarlierAnalysis } from "../analyse/analyse.ts";
+import type { EarlierLoad } from "../load/loaded-again.ts";
 import type { KnownOutputs } from "../write/write-options.ts";
 import { type Emissions, newEmissions } from "./emissions.ts";
 import { newKnownOutputs, newReadings, type SessionReadings } from "./readings.ts";
 
 /** What one process remembers from run to run, so that a run makes no more than what changed. */
 export interface Session {
+  readonly load: EarlierLoad;
   readonly analysis: EarlierAnalysis;
   readonly emissions: Emissions;
   readonly readings: SessionReadings;
@@ -12,5 +14,5 @@ export interface Session {
 }
 
 export function newSession(): Session {
-  return { analysis: {}, emissions: newEmissions(), readings: newReadings(), outputs: newKnownOutputs() };
+  return { load: {}, analysis: {}, emissions: newEmissions(), readings: newReadings(), outputs: newKnownOutputs() };
 }

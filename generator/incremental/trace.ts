@@ -20,13 +20,15 @@ export interface Making {
 
 /** What there is to ask, from run to run, and the notes of what is being asked. */
 export interface Questions {
-  /** Begins a run, to which all subjects are added. */
+  /** Begins a run, to which all questions are added. */
   readonly begin: () => void;
+  /** Begins the adding of all subjects that are no questions. */
+  readonly beginAll: () => void;
   /** Makes a subject known; its name is the same in each run. What asked for an answer that is another one is stale. */
   readonly add: (name: string, subject: Subject) => (member: string) => void;
   /** Adds a subject that was read from this object before, and has not been added since as another one; false where there is none. */
   readonly addAgain: (object: object) => boolean;
-  /** Ends the adding of subjects that are no questions. What asked one that is gone is stale. */
+  /** Ends it. What asked one that is gone is stale. */
   readonly dropAbsent: () => void;
   /** Runs what makes something, and adds what it asks to the notes. Within another one, each has notes of its own. */
   readonly noting: <Made>(notes: Notes, make: () => Made) => Made;
@@ -58,8 +60,8 @@ interface Note {
 interface KnownSubject {
   readonly name: string;
   subject: Subject;
-  /** The last run that it was added to. */
-  run: number;
+  /** Of a question, the last run that it was added to; of another one, the last time that all of them were added. */
+  time: number;
   readonly notes: Map<string, Note>;
   readonly ask: (member: string) => void;
 }
@@ -70,10 +72,12 @@ export function newQuestions(): Questions {
   /** What was made since the last run began: only a later run has to find it by what it asked. */
   const fresh = new Set<Making>();
   let run = 0;
+  let time = 0;
+  const timeOf = ({ object }: Subject): number => (object === undefined ? run : time);
   let current: Notes | undefined;
   const introduce = (name: string, subject: Subject): KnownSubject => {
     const ask = (member: string): void => void current?.add(noteOf(known, member));
-    const known: KnownSubject = { name, subject, run, notes: new Map(), ask };
+    const known: KnownSubject = { name, subject, time: timeOf(subject), notes: new Map(), ask };
     subjects.set(name, known);
     return known;
   };
@@ -83,11 +87,12 @@ export function newQuestions(): Questions {
       for (const making of fresh) for (const note of making.notes) note.makings.add(making);
       fresh.clear();
     },
+    beginAll: () => void time++,
     add: (name, subject) => {
       const known = subjects.get(name) ?? introduce(name, subject);
       const isSame = subject.object !== undefined && subject.object === known.subject.object;
       known.subject = subject;
-      known.run = run;
+      known.time = timeOf(subject);
       if (subject.object !== undefined) byObject.set(subject.object, known);
       if (!isSame) for (const note of known.notes.values()) compare(note);
       return known.ask;
@@ -95,12 +100,12 @@ export function newQuestions(): Questions {
     addAgain: (object) => {
       const known = byObject.get(object);
       if (known?.subject.object !== object) return false;
-      known.run = run;
+      known.time = time;
       return true;
     },
     dropAbsent: () => {
-      for (const { subject, run: last, notes } of subjects.values())
-        if (last !== run && subject.object !== undefined) for (const note of notes.values()) outdate(note);
+      for (const { subject, time: last, notes } of subjects.values())
+        if (last !== time && subject.object !== undefined) for (const note of notes.values()) outdate(note);
     },
     noting: (notes, make) => {
       const before = current;
@@ -124,13 +129,13 @@ export function newQuestions(): Questions {
       fresh.delete(making);
     },
     // A question that was not added has no answer.
-    holds: ({ isStale, questions }) => !isStale && questions.every((question) => question.run === run),
+    holds: ({ isStale, questions }) => !isStale && questions.every((question) => question.time === run),
     traceOf: ({ notes }) => notes.flatMap((note) => [note.about.name, note.member, digestOf(note)]),
     notesOf: (trace) => {
       const notes: Note[] = [];
       for (let index = 0; index < trace.length; index += STEP) {
         const known = subjects.get(trace[index] ?? "");
-        if (known?.run !== run) return undefined;
+        if (known === undefined || known.time !== timeOf(known.subject)) return undefined;
         const note = noteOf(known, trace[index + 1] ?? "");
         if (digestOf(note) !== trace[index + 2]) return undefined;
         notes.push(note);

@@ -7,6 +7,7 @@ import type { Json } from "../model/json.ts";
 import type { SchemaDocument, SchemaSet } from "../model/schema-set.ts";
 import { type DialectOptions, settleDialects } from "./dialect.ts";
 import { type Chosen, chooser, findFiles, unreadable } from "./find-files.ts";
+import { type EarlierLoad, leaveLoaded, loadedAgain } from "./loaded-again.ts";
 import { memoryUri } from "./memory-uri.ts";
 import { withMetaschemas } from "./metaschemas.ts";
 import { findNonJson } from "./non-json.ts";
@@ -40,6 +41,8 @@ export interface LoadOptions extends DialectOptions, Chosen {
   readonly owned?: readonly OwnedUris[];
   /** What earlier runs of the process read; the documents of files that are the same are the same objects. */
   readonly readings?: Readings;
+  /** What the last run of the process loaded, of which only what changed is loaded again. */
+  readonly earlier?: EarlierLoad;
 }
 
 /** What was made of files. */
@@ -73,6 +76,14 @@ interface Candidate extends ParsedDocument {
  */
 export async function loadFolder(options: LoadOptions): Promise<Loaded> {
   if (options.stdin !== undefined) return loadStream(options.stdin, options);
+  const { earlier } = options;
+  if (earlier === undefined) return loadAll(options);
+  const way = JSON.stringify({ ...options, readings: undefined, earlier: undefined });
+  const again = await loadedAgain(earlier, way, (id) => readCandidate(id, options));
+  return again ?? leaveLoaded(await loadAll(options), way, options.input, earlier);
+}
+
+async function loadAll(options: LoadOptions): Promise<Loaded> {
   const missing = await missingInputs(options);
   const { ids, folders, diagnostics: finding } = await findFiles(options.input, options.allowOutside, options);
   const diagnostics = [...missing, ...finding];

@@ -75,12 +75,32 @@ const saidByDocument = perObject((said: readonly KeywordSaid[]) => groupBy(said,
 /** The lists that a list was joined of. */
 const LISTS = new WeakMap<object, UsesByDocument>();
 
-/** All uses in one list. */
-export function joinedUses(lists: UsesByDocument): readonly KeywordUse[] {
-  const all: KeywordUse[] = [];
-  for (const list of lists) for (const use of list) all.push(use);
+/**
+ * All uses in one list.
+ * @param before - one that may be joined of nearly the same lists
+ */
+export function joinedUses(lists: UsesByDocument, before: readonly KeywordUse[] = []): readonly KeywordUse[] {
+  const all = joinedAgain(lists, before) ?? joined(lists);
   LISTS.set(all, lists);
   return all;
+}
+
+function joined(lists: UsesByDocument): readonly KeywordUse[] {
+  const all: KeywordUse[] = [];
+  for (const list of lists) for (const use of list) all.push(use);
+  return all;
+}
+
+/** The uses as they were but for one list; undefined where more is another one. */
+function joinedAgain(lists: UsesByDocument, before: readonly KeywordUse[]): readonly KeywordUse[] | undefined {
+  const old = LISTS.get(before);
+  if (old?.length !== lists.length) return undefined;
+  const place = lists.findIndex((list, index) => list !== old[index]);
+  if (place === -1) return before;
+  if (lists.findLastIndex((list, index) => list !== old[index]) !== place) return undefined;
+  const start = lists.slice(0, place).reduce((sum, list) => sum + list.length, 0);
+  const end = start + (old[place]?.length ?? 0);
+  return before.slice(0, start).concat(lists[place] ?? [], before.slice(end));
 }
 
 /** The uses by their documents. */

@@ -1,12 +1,12 @@
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { GenerateResult, RunSettings } from "../generate.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { sameItems } from "../model/same-items.ts";
+import { haveSameKeys } from "../model/layered-map.ts";
 import { gatherEvents } from "./events.ts";
-import { isSkipped, type Tree, watchTree } from "./input-tree.ts";
+import { type Tree, watchTree } from "./input-tree.ts";
 import { watchKnown } from "./known-files.ts";
-import { isNews, outputHash, type Places, type Seen, seenBy } from "./seen.ts";
+import { isApart, isNews, outputHash, type Places, readHash, type Seen, seenBy } from "./seen.ts";
 
 /** A run that is about to begin. */
 export interface Prepared extends Places {
@@ -63,7 +63,7 @@ export function watchRuns(
   const tree = watchTree(events.add, onError);
   const known = watchKnown(events.add, onError);
   const outputs = watchKnown(events.add, onError);
-  let watchedOutputs: readonly string[] = [];
+  let watchedOutputs: Seen["outputs"] = new Map();
   let seen: Seen | undefined;
   let hadErrors = false;
   let isClosed = false;
@@ -76,10 +76,9 @@ export function watchRuns(
    */
   const watchNamed = (places: Partial<Prepared> & Tree, last: Seen | undefined): readonly string[] => {
     const unheard = known.update(filesOf(places, last));
-    const paths = Object.keys(last?.outputs ?? {});
-    if (last === undefined || (sameItems(paths, watchedOutputs) && !outputs.isStale())) return unheard;
-    watchedOutputs = paths;
-    return [...unheard, ...outputs.update(paths.map((path) => join(last.output, path)))];
+    if (last === undefined || (haveSameKeys(last.outputs, watchedOutputs) && !outputs.isStale())) return unheard;
+    watchedOutputs = last.outputs;
+    return [...unheard, ...outputs.update([...last.outputs.keys()].map((path) => join(last.output, path)))];
   };
   /** Everything that is known to be read is watched before it is read. */
   const prepared = async (): Promise<Prepared | GenerateResult> => {
@@ -109,7 +108,7 @@ export function watchRuns(
       isAllHeard &&
       !isBlind &&
       changed.length <= MAX_CHANGED &&
-      changed.every((path) => isOther(path) || last?.read.has(path)) &&
+      changed.every((path) => isOther(path) || (last && readHash(last, path)) !== undefined) &&
       !changed.includes("");
     isAllHeard = false;
     const result = await next.run(ending.signal, {
@@ -177,10 +176,8 @@ export function watchRuns(
 
 /** What is watched by its name: all but outputs, and what the tree of the input folder is watched for. */
 function filesOf({ input, files = {} }: Partial<Prepared> & Tree, seen: Seen | undefined): readonly string[] {
-  const below = `${input}${sep}`;
-  const isApart = (path: string): boolean => !path.startsWith(below) || isSkipped(path.slice(below.length));
-  const read = [...(seen?.read.keys() ?? [])].filter(isApart);
-  return [input, ...Object.keys(files), ...read];
+  const others = [...(seen?.others.keys() ?? [])].filter((path) => isApart(input, path));
+  return [input, ...Object.keys(files), ...(seen?.apart ?? []), ...others];
 }
 
 /** A fault of the tool itself is told, too, and the next change is another chance. */

@@ -26,3 +26,16 @@ export function clashes(artifacts: readonly Artifact[]): readonly Diagnostic[] {
   }
   return findings;
 }
+
+/** Whether one of some paths clashes with another one of them, or with one that was there before. */
+export function clashesOf(coming: readonly Artifact[], before: readonly Artifact[]): boolean {
+  if (coming.length === 0) return false;
+  const folders = new Set(coming.flatMap(({ path }) => foldersOf(path.toLowerCase())));
+  const files = new Set(coming.map(({ path }) => path.toLowerCase()));
+  const below = [...files].map((file) => `${file}/`);
+  const isInTheWay = ({ path }: Artifact): boolean => {
+    const lower = path.toLowerCase();
+    return files.has(lower) || folders.has(lower) || below.some((start) => lower.startsWith(start));
+  };
+  return clashes(coming).length > 0 || before.some(isInTheWay);
+}

@@ -46,6 +46,14 @@ export function manifestText(entries: ReadonlySet<string>, version: string): str
   return [`# Made by triptych ${version}, which owns these files.`, ...[...entries].sort(), ""].join("\n");
 }
 
+/** The text of a manifest with other entries. */
+export function changedManifest(text: string, coming: readonly string[], going: readonly string[]): string {
+  if (coming.length === 0 && going.length === 0) return text;
+  const gone = new Set(going);
+  const [header = "", ...entries] = text.split("\n").filter((line) => line !== "" && !gone.has(line));
+  return [header, ...entries.concat(coming).sort(), ""].join("\n");
+}
+
 /** The files of code that an output folder's manifest lists and that are there, without their endings; sorted. */
 export async function keptCode(output: string): Promise<readonly string[]> {
   const reading = await readManifest(output);

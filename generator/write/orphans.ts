@@ -1,4 +1,4 @@
-import { lstat, readFile } from "node:fs/promises";
+import { lstat, readFile, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "../cache/fingerprint.ts";
 import { diagnostic } from "../diagnostics.ts";
@@ -52,6 +52,18 @@ export async function orphanAt(path: string, around: Surroundings): Promise<Orph
   if (hashes?.includes(sha256(found)) !== true && !looksGenerated(path, found))
     return kept("it does not look like an output");
   return { path, found };
+}
+
+/** Removes a file, and the folders that it leaves empty. */
+export async function removeFile(path: string, output: string): Promise<void> {
+  await rm(join(output, path), { force: true });
+  for (const folder of [...foldersOf(path)].reverse()) {
+    try {
+      await rmdir(join(output, folder));
+    } catch {
+      return;
+    }
+  }
 }
 
 /** On a file system that ignores case, the old `Deal.ts` is the very file that `deal.ts` belongs to. */

@@ -1,84 +1,148 @@
-import { join } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Artifact } from "../model/artifact.ts";
-import { isShared } from "./manifest.ts";
+import type { Change } from "../model/delta.ts";
+import { clashesOf } from "./clashes.ts";
+import { changedManifest, isShared, MANIFEST } from "./manifest.ts";
+import { orphanAt, removeFile } from "./orphans.ts";
 import { inBatches, withoutReturns } from "./output-path.ts";
 import { type FileState, fileState, lookBelow } from "./plan.ts";
 import { addToRecord, type OutputRecord } from "./record.ts";
-import { hashOf, writeWhole } from "./write-file.ts";
+import { hashOf, writeNew, writeWhole } from "./write-file.ts";
 import type { LeftFolder, WriteOptions, WriteResult } from "./write-options.ts";
 
 /** Entries by which a record may grow before it is written anew. */
 const MAX_ADDED = 10_000;
+/** Paths that may come before all of them are compared: each is looked for among all others. */
+const MAX_COMING = 100;
 
 /**
- * Brings a folder to artifacts that is as the last run of this process left it: where there are the same paths, only files
- * whose texts are other ones are looked at.
+ * Brings a folder to artifacts that is as the last run of this process left it: only files whose texts are other ones, and
+ * those that come and go, are looked at.
  * @returns undefined where all of it has to be compared; then nothing is written
  */
 export async function patched(artifacts: readonly Artifact[], options: WriteOptions): Promise<WriteResult | undefined> {
   const { output, check, isPartial = false, known, record } = options;
   const left = known?.left();
   if (left === undefined || left.output !== output || check || isPartial || left.added > MAX_ADDED) return undefined;
-  const others = otherArtifacts(artifacts, left);
-  if (others === undefined) return undefined;
-  const states = await changedStates(others, left, options);
+  const changes = changesBetween(left.artifacts, artifacts);
+  const { coming, going } = changes;
+  const changed = changes.changed.map(({ now }) => now);
+  if (!isListedApart(changes) || coming.length > MAX_COMING || clashesOf(coming, left.artifacts)) return undefined;
+  const states = await statesOf(changes, left, options);
   // It is not as it was left, or is about to be written to.
   known?.leave(undefined);
-  if (states === undefined) return undefined;
+  if (states === undefined || !(await canGo(going, left, options))) return undefined;
+  const [paths, gone] = [coming.map(({ path }) => path), going.map(({ path }) => path)];
+  const manifest = changedManifest(left.manifest, paths, gone);
   const written: OutputRecord = new Map(
     states.map(({ path, text }) => [path, [hashOf(path, withoutReturns(text), options)]]),
   );
-  await addToRecord(record, new Map([...written].map(([path, own]) => [path, [left.hashes[path] ?? "", ...own]])));
-  await inBatches(states, ({ path, text }) => writeWhole(join(output, path), text));
+  // Claimed before they are written, as in any run.
+  if (paths.length > 0) await writeWhole(join(output, MANIFEST), changedManifest(left.manifest, paths, []));
+  await addToRecord(record, new Map([...written].map(([path, own]) => [path, [left.hashes.get(path) ?? "", ...own]])));
+  for (const path of gone) await removeFile(path, output);
+  await inBatches([...new Set(paths.map(dirname))], (folder) => mkdir(join(output, folder), { recursive: true }));
+  await inBatches(states, ({ path, text, state }) =>
+    (state === "missing" ? writeNew : writeWhole)(join(output, path), text),
+  );
+  if (gone.length > 0) await writeWhole(join(output, MANIFEST), manifest);
   await addToRecord(record, written);
-  const hashes = { ...left.hashes };
-  const all = new Map(left.artifacts);
-  for (const artifact of others) {
-    hashes[artifact.path] = hashOf(artifact.path, artifact.text, options);
-    all.set(artifact.path, artifact);
-  }
-  known?.leave({ ...left, artifacts: all, hashes, added: left.added + 2 * states.length });
+  const hashes = left.hashes.with(
+    [...[...changed, ...coming], { path: MANIFEST, text: manifest }].map(({ path, text }) => [
+      path,
+      hashOf(path, text, options),
+    ]),
+    gone,
+  );
+  known?.leave({ ...left, artifacts, hashes, manifest, added: left.added + 2 * states.length });
   return {
     written: states.map(({ path }) => path).sort(),
-    removed: [],
+    removed: [...gone].sort(),
     unchanged: artifacts.length - states.length,
     diagnostics: left.diagnostics,
     outputHashes: hashes,
   };
 }
 
-/** Those of other texts; undefined where there are other paths, or the manifest would be another one. */
-function otherArtifacts(artifacts: readonly Artifact[], left: LeftFolder): readonly Artifact[] | undefined {
-  if (artifacts.length !== left.artifacts.size) return undefined;
-  const others: Artifact[] = [];
-  for (const artifact of artifacts) {
-    const before = left.artifacts.get(artifact.path);
-    if (before === undefined) return undefined;
-    if (before.text === artifact.text) continue;
-    if (isShared(before) !== isShared(artifact)) return undefined;
-    others.push(artifact);
+/** How artifacts differ from those before. */
+interface Changes {
+  /** Of other texts. */
+  readonly changed: readonly Change<Artifact>[];
+  /** At paths that there were not. */
+  readonly coming: readonly Artifact[];
+  /** At paths that there are not any more. */
+  readonly going: readonly Artifact[];
+}
+
+/** Most stand at the same places of both lists, and are the same objects. */
+function changesBetween(before: readonly Artifact[], now: readonly Artifact[]): Changes {
+  const [old, others]: [Artifact[], Artifact[]] = [[], []];
+  for (let place = 0; place < Math.max(before.length, now.length); place++) {
+    const [one, other] = [before[place], now[place]];
+    if (one === other) continue;
+    if (one !== undefined) old.push(one);
+    if (other !== undefined) others.push(other);
   }
-  return others;
+  const byPath = new Map(old.map((artifact) => [artifact.path, artifact]));
+  const [changed, coming]: [Change<Artifact>[], Artifact[]] = [[], []];
+  for (const artifact of others) {
+    const same = byPath.get(artifact.path);
+    if (same === undefined) coming.push(artifact);
+    else if (same.text !== artifact.text) changed.push({ before: same, now: artifact });
+    byPath.delete(artifact.path);
+  }
+  return { changed, coming, going: [...byPath.values()] };
+}
+
+/** Whether each path that comes or goes has a line of its own in the manifest, and the others stand there as they did. */
+function isListedApart({ changed, coming, going }: Changes): boolean {
+  return (
+    changed.every(({ before, now }) => isShared(before) === isShared(now)) &&
+    [...coming, ...going].every((artifact) => !isShared(artifact))
+  );
 }
 
 /** The files that have to be written; undefined where one of them is not as it was left. */
-async function changedStates(
-  others: readonly Artifact[],
+async function statesOf(
+  { changed: changes, coming }: Changes,
   { hashes }: LeftFolder,
   { output, known }: WriteOptions,
 ): Promise<readonly FileState[] | undefined> {
+  const changed = changes.map(({ now }) => now);
   const comparison = {
     output,
-    listed: new Set(others.map(({ path }) => path)),
-    record: new Map(others.map(({ path }) => [path, [hashes[path] ?? ""]])),
+    listed: new Set(changed.map(({ path }) => path)),
+    record: new Map(changed.map(({ path }) => [path, [hashes.get(path) ?? ""]])),
     look: lookBelow(output),
     leaving: new Set<string>(),
     findings: [],
     ...(known === undefined ? {} : { known }),
   };
-  const states = await inBatches(others, (artifact) => fileState(artifact, comparison));
-  const plain = states.flatMap((state) =>
-    state === undefined || state.state === "missing" || state.edited ? [] : state,
-  );
-  return plain.length < others.length ? undefined : plain.filter(({ state }) => state === "changed");
+  const stateOf = (artifact: Artifact): ReturnType<typeof fileState> => fileState(artifact, comparison);
+  const [there, missing] = [await inBatches(changed, stateOf), await inBatches(coming, stateOf)];
+  const isAsLeft =
+    there.every((state) => state !== undefined && state.state !== "missing" && !state.edited) &&
+    missing.every((state) => state?.state === "missing");
+  return isAsLeft
+    ? [...there, ...missing].flatMap((state) => (state?.state === "same" ? [] : (state ?? [])))
+    : undefined;
+}
+
+/** Whether all of these files are there, and the tool's own. */
+async function canGo(
+  going: readonly Artifact[],
+  { hashes }: LeftFolder,
+  { output, folders }: WriteOptions,
+): Promise<boolean> {
+  const around = {
+    output,
+    ...(folders === undefined ? {} : { folders }),
+    listed: new Set(going.map(({ path }) => path)),
+    record: new Map(going.map(({ path }) => [path, [hashes.get(path) ?? ""]])),
+    byLowerCase: new Map<string, string>(),
+    look: lookBelow(output),
+  };
+  const found = await inBatches(going, ({ path }) => orphanAt(path, around));
+  return found.every((one) => one !== undefined && "found" in one);
 }

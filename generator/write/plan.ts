@@ -51,8 +51,8 @@ interface FileComparison extends Pick<Surroundings, "output" | "listed" | "recor
   readonly leaving: ReadonlySet<string>;
   readonly findings: Diagnostic[];
   readonly known?: KnownOutputs;
-  /** What the last run of the process left, which nobody has changed since. */
-  readonly left?: LeftFolder | undefined;
+  /** The texts that the last run of the process left, and nobody has changed since, by their paths. */
+  readonly left?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -91,7 +91,8 @@ export async function plan(
   findings.push(...leftOver.filter((one) => one !== undefined && "code" in one));
   const orphans = leftOver.filter((one) => one !== undefined && "found" in one);
   const leaving = new Set(orphans.map(({ path }) => path));
-  const comparison = { ...around, leaving, findings, left, ...(known === undefined ? {} : { known }) };
+  const texts = new Map(left?.artifacts.map(({ path, text }) => [path, text]));
+  const comparison = { ...around, leaving, findings, left: texts, ...(known === undefined ? {} : { known }) };
   const states = await inBatches(sorted, (artifact) => fileState(artifact, comparison));
   const files = await withoutPulled(
     states.filter((state) => state !== undefined),
@@ -148,7 +149,7 @@ export function lookBelow(output: string): (path: string) => Promise<Occupant> {
 /** How the file of an artifact stands to it; undefined where a finding says why nothing can be written there. */
 export async function fileState({ path, text }: Artifact, comparison: FileComparison): Promise<FileState | undefined> {
   const { output, listed, record, findings, known, left } = comparison;
-  if (left?.artifacts.get(path)?.text === text) return { path, text, state: "same", found: text, edited: false };
+  if (left?.get(path) === text) return { path, text, state: "same", found: text, edited: false };
   const file = join(output, path);
   const blocking = await blockedFolder(path, comparison);
   // Looked at once: most files are as they were, and each look at thousands of them takes its time.

@@ -1,5 +1,6 @@
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { LayeredMap } from "../model/layered-map.ts";
 import type { Difference } from "./difference.ts";
 
 export interface WriteResult {
@@ -16,17 +17,19 @@ export interface WriteResult {
    * The SHA-256 of each file that belongs in the output folder, the manifest included, by its path; empty where an error
    * forbade the run.
    */
-  readonly outputHashes: { readonly [path: string]: string };
+  readonly outputHashes: ReadonlyMap<string, string>;
 }
 
 /** An output folder as a run left it. */
 export interface LeftFolder {
   /** Absolute. */
   readonly output: string;
-  /** By their paths. */
-  readonly artifacts: ReadonlyMap<string, Artifact>;
+  /** What was brought there, in that order. */
+  readonly artifacts: readonly Artifact[];
   /** As in `WriteResult`. */
-  readonly hashes: WriteResult["outputHashes"];
+  readonly hashes: LayeredMap<string, string>;
+  /** The text of the manifest. */
+  readonly manifest: string;
   /** What there still is to say of files that stay. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many entries were added to the record since it was last written as a whole. */

@@ -77,7 +77,7 @@ describe("write", () => {
     });
     const manifest = "# Made by triptych 1.0.0, which owns these files.\ndocs/a/b.md\ntypes/spec.ts\n";
     expect(await snapshot()).toEqual({ ...FILES, [MANIFEST]: manifest });
-    expect(result.outputHashes).toEqual({
+    expect(Object.fromEntries(result.outputHashes)).toEqual({
       "docs/a/b.md": sha256("b\n"),
       "types/spec.ts": sha256("spec\n"),
       [MANIFEST]: sha256(manifest),

@@ -1,20 +1,21 @@
-import { mkdir, rm, rmdir } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sha256 } from "../cache/fingerprint.ts";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { LayeredMap } from "../model/layered-map.ts";
 import { check } from "./check.ts";
 import { withLock } from "./lock.ts";
 import { MANIFEST, manifestText } from "./manifest.ts";
-import { placeOf } from "./orphans.ts";
-import { foldersOf, inBatches, isInside, isSystemError, occupant, problemOf, withoutReturns } from "./output-path.ts";
+import { placeOf, removeFile } from "./orphans.ts";
+import { inBatches, isInside, isSystemError, occupant, problemOf, withoutReturns } from "./output-path.ts";
 import { patched } from "./patch.ts";
 import { type Plan, plan } from "./plan.ts";
 import { keepRecord, type OutputRecord } from "./record.ts";
 import { sweep } from "./sweep.ts";
 import { hashOf, writeNew, writeWhole } from "./write-file.ts";
-import type { WriteOptions, WriteResult } from "./write-options.ts";
+import type { LeftFolder, WriteOptions, WriteResult } from "./write-options.ts";
 
 /**
  * Brings an output folder to the artifacts: each file atomically, unchanged files untouched, files that were
@@ -28,7 +29,7 @@ export async function write(artifacts: readonly Artifact[], options: WriteOption
     removed: [],
     unchanged: 0,
     diagnostics: [],
-    outputHashes: {},
+    outputHashes: new Map<string, string>(),
   };
   try {
     const standing = await occupant(output);
@@ -69,13 +70,13 @@ async function brought(
 /** Remembers what the folder is by now, for the next run of the process. */
 function leave(
   artifacts: readonly Artifact[],
-  { strangers }: Plan,
-  hashes: WriteResult["outputHashes"],
+  { strangers, manifest }: Plan,
+  hashes: LeftFolder["hashes"],
   { output, isPartial = false, known }: WriteOptions,
 ): void {
   if (isPartial) return;
-  const all = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
-  known?.leave({ output, artifacts: all, hashes, diagnostics: strangerNotices(strangers, output), added: 0 });
+  const diagnostics = strangerNotices(strangers, output);
+  known?.leave({ output, artifacts, hashes, manifest: manifest.text, diagnostics, added: 0 });
 }
 
 /** Refuses an output folder that is one of the inputs or below it. All absolute. */
@@ -88,8 +89,8 @@ function writeFailed(error: Error & { readonly code: string; readonly path?: str
   return diagnostic("write-failed", {}, error.path ?? output, problemOf(error));
 }
 
-function hashesOf({ files, manifest }: Plan, options: WriteOptions): WriteResult["outputHashes"] {
-  return Object.fromEntries([...files, manifest].map(({ path, text }) => [path, hashOf(path, text, options)]));
+function hashesOf({ files, manifest }: Plan, options: WriteOptions): LeftFolder["hashes"] {
+  return new LayeredMap(new Map([...files, manifest].map(({ path, text }) => [path, hashOf(path, text, options)])));
 }
 
 /** What somebody may miss after the run, or wonder at. */
@@ -143,7 +144,7 @@ async function apply(
 /** The SHA-256 that a record has of a text. */
 function recordedHash(path: string, text: string, hashes: WriteResult["outputHashes"]): string {
   const recorded = withoutReturns(text);
-  return (recorded === text ? hashes[path] : undefined) ?? sha256(recorded);
+  return (recorded === text ? hashes.get(path) : undefined) ?? sha256(recorded);
 }
 
 /** The hashes of what was there and of what comes: a run that is killed leaves files of either. */
@@ -151,16 +152,4 @@ function underWay({ record, files }: Plan, written: OutputRecord): OutputRecord 
   const both = new Map(record);
   for (const { path } of files) both.set(path, [...(record.get(path) ?? []), ...(written.get(path) ?? [])]);
   return both;
-}
-
-/** Removes a file, and the folders that it leaves empty. */
-async function removeFile(path: string, output: string): Promise<void> {
-  await rm(join(output, path), { force: true });
-  for (const folder of [...foldersOf(path)].reverse()) {
-    try {
-      await rmdir(join(output, folder));
-    } catch {
-      return;
-    }
-  }
 }

@@ -21,23 +21,24 @@ export function outlineOf(document: readonly Placed[], isNamed: (placed: Placed)
   return JSON.stringify(saying);
 }
 
-/** Finds where references lead by now in a set whose documents have the outlines that they had before. */
+/**
+ * Finds where references lead by now in a set whose documents have the outlines that they had before. What was found is
+ * changed on the way.
+ * @param outdated - the schemas of other documents by now that were declared before
+ * @param declared - those that are declared in their place
+ */
 export function resolvedAgain(
   { bySchema, dynamicTargets }: DeclarationSources,
   resources: Resources,
-  {
-    before,
-    now,
-    declared,
-  }: { readonly before: Schemas; readonly now: Schemas; readonly declared: readonly DeclarationSource[] },
+  schemas: Schemas,
+  { outdated, declared }: { readonly outdated: readonly Placed[]; readonly declared: readonly DeclarationSource[] },
 ): DeclarationSources {
-  const all = new Map(bySchema);
+  for (const old of outdated) bySchema.delete(old);
   for (const source of declared) {
-    const [old, placed] = [before.at(source.at), now.at(source.at)];
-    if (old !== undefined) all.delete(old);
-    if (placed !== undefined) all.set(placed, source);
+    const placed = schemas.at(source.at);
+    if (placed !== undefined) bySchema.set(placed, source);
   }
-  return { bySchema: all, at: finder(now, all), resolve: resolver(resources, {}), dynamicTargets, diagnostics: [] };
+  return { bySchema, at: finder(schemas, bySchema), resolve: resolver(resources, {}), dynamicTargets, diagnostics: [] };
 }
 
 /** A declaration whose document is another one by now; undefined where that has no schema at its place. */

@@ -32,7 +32,7 @@ export type Nameable = Pick<DeclarationSource, "id" | "at" | "schema" | "called"
 export type DynamicTargets = ReadonlyMap<string, ReadonlyMap<Resource, Location>>;
 
 export interface DeclarationSources {
-  readonly bySchema: ReadonlyMap<Placed, DeclarationSource>;
+  readonly bySchema: Map<Placed, DeclarationSource>;
   readonly at: (location: Location) => DeclarationSource | undefined;
   /** How a reference resolves in the schema at a location. */
   readonly resolve: (reference: string, from: Location) => Resolution;

@@ -22,23 +22,21 @@ export interface Resource {
 
 /** Every schema resource of a set, by URI and by place. */
 export interface Resources {
-  readonly byUri: ReadonlyMap<string, Resource>;
+  readonly byUri: Map<string, Resource>;
   /** The resource that a location is in: the nearest one upwards. */
   readonly around: (at: Location) => Resource;
-  readonly documents: ReadonlyMap<string, SchemaDocument>;
+  readonly documents: Map<string, SchemaDocument>;
   /** Those of each document by their pointers. */
   readonly byPlace: ByPlace;
 }
 
-interface Index {
-  readonly byUri: Map<string, Resource>;
-  readonly byPlace: ByPlace;
+interface Index extends Pick<Resources, "byUri" | "byPlace" | "documents"> {
   readonly metaschemas: Metaschemas;
   readonly diagnostics: Diagnostic[];
 }
 
 /** The resources of each document by their pointers. */
-type ByPlace = ReadonlyMap<string, Map<string, Resource>>;
+type ByPlace = Map<string, Map<string, Resource>>;
 
 /** Finds every resource and anchor, wherever a subschema can stand. Two of one name are reported. */
 export function indexResources(
@@ -47,32 +45,33 @@ export function indexResources(
 ): { resources: Resources; diagnostics: readonly Diagnostic[] } {
   const documents = new Map(list.map((document) => [document.id, document]));
   const byPlace: ByPlace = new Map(list.map(({ id }) => [id, new Map()]));
-  return indexed({ byUri: new Map(), byPlace, metaschemas, diagnostics: [] }, documents, schemas);
+  return indexed({ byUri: new Map(), byPlace, documents, metaschemas, diagnostics: [] }, schemas);
 }
 
 /**
- * The same by what was found of another set, of which some documents are other ones by now.
- * @param changed - these, by their ids
+ * Takes over what was found of another set, of which some documents are other ones by now. It is changed on the way.
+ * @param changed - these
  * @param schemas - of these
  */
 export function indexAgain(
-  before: Resources,
-  changed: ReadonlyMap<string, SchemaDocument>,
+  { byUri, documents, byPlace }: Resources,
+  changed: readonly SchemaDocument[],
   schemas: readonly (readonly Placed[])[],
 ): ReturnType<typeof indexResources> {
-  const byUri = new Map([...before.byUri].filter(([, { document }]) => !changed.has(document.id)));
-  const documents = new Map([...before.documents, ...changed]);
-  const byPlace = new Map(before.byPlace);
-  for (const id of changed.keys()) byPlace.set(id, new Map());
-  return indexed({ byUri, byPlace, metaschemas: {}, diagnostics: [] }, documents, schemas);
+  for (const document of changed) {
+    const { id, uri, aliases = [] } = documents.get(document.id) ?? document;
+    const inside = [...(byPlace.get(id)?.values() ?? [])].map((resource) => resource.uri);
+    for (const one of [...aliases, uri, ...inside].map(withoutFragment))
+      if (byUri.get(one)?.document.id === id) byUri.delete(one);
+    documents.set(id, document);
+    byPlace.set(id, new Map());
+  }
+  return indexed({ byUri, byPlace, documents, metaschemas: {}, diagnostics: [] }, schemas);
 }
 
 /** Adds the resources of the schemas to the index. */
-function indexed(
-  index: Index,
-  documents: ReadonlyMap<string, SchemaDocument>,
-  schemas: readonly (readonly Placed[])[],
-): ReturnType<typeof indexResources> {
+function indexed(index: Index, schemas: readonly (readonly Placed[])[]): ReturnType<typeof indexResources> {
+  const { byUri, byPlace, documents, diagnostics } = index;
   for (const inside of schemas) {
     const document = documents.get(inside[0]?.at.document ?? "");
     if (document === undefined) continue;
@@ -83,7 +82,6 @@ function indexed(
       indexSchema(index, document, placed);
     }
   }
-  const { byUri, byPlace, diagnostics } = index;
   const around = (at: Location): Resource => resourceAround(byPlace, at);
   return { resources: { byUri, around, documents, byPlace }, diagnostics };
 }

@@ -29,9 +29,8 @@ export const codecs: Target = {
       FOLDER,
       modules.map(({ name }) => name),
     );
-    const isStale = new Set(parts.stale);
-    const drafts = modules
-      .filter(({ name }) => isStale.has(name))
+    const drafts = parts.stale
+      .flatMap((place) => modules[place] ?? [])
       .map((module) =>
         parts.make(module.name, () => codecModule({ module, model, options, locate, runtime: RUNTIME })),
       );

@@ -12,7 +12,6 @@ import {
   isDocumented,
   type Model,
 } from "../../model/model.ts";
-import { perObjectAnd } from "../../model/per-object.ts";
 import { type JsonTypesOf, jsonTypesIn } from "../../model/shape/json-types.ts";
 import {
   type Before,
@@ -161,13 +160,12 @@ function paint(
     FOLDER,
     known.map(({ id }) => id),
   );
-  const isStale = new Set(parts.stale);
   // Where pages stand by themselves, each finds out by itself what it asks of others.
   const painter = (): ReturnType<Layout["painter"]> =>
     layout.painter({ ...page, jsonTypes: typesIn(page.model) }, declarations);
   const shared = layout.readsAll ? painter() : undefined;
-  const made = declarations
-    .filter((_, index) => isStale.has(known[index]?.id ?? ""))
+  const made = parts.stale
+    .flatMap((place) => declarations[place] ?? [])
     .map((declaration) => {
       const versions = parts.make(declaration.id, () => {
         const passages = (shared ?? painter())(declaration);
@@ -183,18 +181,13 @@ function paint(
       const shown = site?.page(declaration, text) ?? text;
       return { artifact: artifactAt(`${name}/${pagePath(declaration)}`, shown, [declaration]), declaration };
     });
-  const versions = known.map((declaration, position) => {
-    const page = pages[position] ?? [];
-    return paintedOf(page, [declaration, layout, site, ...notations], () => painted(declaration, page));
-  });
+  const versions = reuse.each(`${FOLDER}: pages`, [known, pages], [layout, site, ...notations], painted);
   return notations.flatMap(({ name }, version) => [
     { artifact: listAt(`${name}/README.md`, site?.index(index) ?? index, known) },
     ...(site === undefined ? [] : [{ artifact: listAt(`${name}/sidebar.json`, site.sidebar(known), known) }]),
     ...versions.flatMap((all) => all[version] ?? []),
   ]);
 }
-
-const paintedOf = perObjectAnd<readonly string[], readonly Painted[]>();
 
 function artifactAt(path: string, text: string, declarations: readonly Declaration[]): Artifact {
   return { path: `${FOLDER}/${path}`, text, target: docs.name, declarations: declarations.map(({ id }) => id) };

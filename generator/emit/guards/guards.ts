@@ -12,9 +12,8 @@ import {
   isGuarded,
   type Model,
   type Module,
-  modulesByName,
 } from "../../model/model.ts";
-import { perObject, perObjectAnd } from "../../model/per-object.ts";
+import { perObject } from "../../model/per-object.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { Shape } from "../../model/shape/shape.ts";
 import { moduleIndex } from "../module-index.ts";
@@ -77,12 +76,12 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
   const [model, plain] = [guardedModel(whole, known), guardedModel(known)];
   const shared = { ...toldBy(plain, reuse), model, options, locate };
   // Which declarations of a module have guards is asked along with all else that its guards are made from.
-  const byName = modulesByName(whole, known);
-  const parts = reuse.parts<GuardsPart>(FOLDER, [...byName.keys()]);
+  const names = plain.modules.map(({ name }) => name);
+  const parts = reuse.parts<GuardsPart>(FOLDER, names);
   const made = slices(parts.stale, MAX_AT_ONCE).flatMap((some) => {
-    const drafts = some.flatMap((name) => {
-      const module = byName.get(name);
-      return module === undefined ? [] : [parts.make(name, () => moduleDraft(module, shared))];
+    const drafts = some.flatMap((place) => {
+      const module = whole.modules[place];
+      return module === undefined ? [] : [parts.make(names[place] ?? "", () => moduleDraft(module, shared))];
     });
     const texts = printModules(
       drafts.flatMap(({ guards: file, document }) => [file, document]),
@@ -97,12 +96,9 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
   });
   const all = parts.complete(made);
   const documents = shared.folder("");
-  const modules = plain.modules.flatMap((module, index) => {
-    const part = all[index];
-    return part === undefined
-      ? []
-      : artifactsOf(part, [module, documents], () => moduleArtifacts(module, part, documents));
-  });
+  const modules = reuse.each(`${FOLDER}: modules`, [plain.modules, all], [documents], (module, part) =>
+    moduleArtifacts(module, part, documents),
+  );
   const used = new Set([...ALWAYS, ...messageFiles(options), ...all.flatMap(({ runtime }) => runtime)]);
   const copies = RUNTIME.closure(used, options.importExtension).map((file) =>
     copyOf(file, [options.command], () => runtimeArtifact(file, options)),
@@ -110,7 +106,7 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
   const formats = formatArtifacts(new Set(all.flatMap((part) => part.formats)), options);
   return {
     artifacts: [
-      ...modules,
+      ...modules.flat(),
       ...copies,
       ...formats,
       ...messagesFile(options),
@@ -119,8 +115,6 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
     diagnostics: [],
   };
 }
-
-const artifactsOf = perObjectAnd<GuardsPart, readonly Artifact[]>();
 
 /** @param documents - the folder of the schema documents */
 function moduleArtifacts(

@@ -9,15 +9,7 @@ import { compareTexts } from "../../model/compare-texts.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { KeywordSaid } from "../../model/keyword-use.ts";
 import { type Location, locationUri } from "../../model/location.ts";
-import {
-  allDeclarations,
-  type Declaration,
-  declarationOf,
-  type Model,
-  type Module,
-  modulesByName,
-} from "../../model/model.ts";
-import { perObjectAnd } from "../../model/per-object.ts";
+import { allDeclarations, type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import { subshapes } from "../../model/shape/children.ts";
 import type { DeclarationId, PartKind, Shape } from "../../model/shape/shape.ts";
 import { moduleIndex } from "../module-index.ts";
@@ -45,10 +37,7 @@ export const types: Target = {
     const plain = reuse.plain(model);
     const scopeOf = scopesOf(model, options, reuse.ask("declaration by name", idsByName(plain)));
     const all = await allParts(model, options, scopeOf, reuse);
-    const artifacts = plain.modules.flatMap((module, index) => {
-      const part = all[index];
-      return part === undefined ? [] : artifactOf(part, [module], () => moduleArtifact(module, part));
-    });
+    const artifacts = reuse.each(`${NAME}: modules`, [plain.modules, all], [], moduleArtifact);
     return {
       artifacts: [...artifacts, ...moduleIndex(NAME, plain, keptModules(NAME, options.kept ?? []), options, reuse)],
       diagnostics: firstOf(all.flatMap(({ findings }) => findings)),
@@ -57,7 +46,9 @@ export const types: Target = {
   },
 };
 
-const artifactOf = perObjectAnd<TypesPart, Artifact>();
+function moduleNames({ modules }: Model): readonly string[] {
+  return modules.map(({ name }) => name);
+}
 
 function moduleArtifact({ name, declarations }: Module, { text, anchors }: TypesPart): Artifact {
   return { path: modulePath(name), text, target: NAME, declarations, anchors };
@@ -87,9 +78,8 @@ async function allParts(
   scopeOf: ScopeOf,
   reuse: Reuse,
 ): Promise<readonly TypesPart[]> {
-  const byName = modulesByName(model, reuse.plain(model));
-  const parts = reuse.parts<TypesPart>(NAME, [...byName.keys()]);
-  const stale = parts.stale.flatMap((name) => byName.get(name) ?? []);
+  const parts = reuse.parts<TypesPart>(NAME, moduleNames(reuse.plain(model)));
+  const stale = parts.stale.flatMap((place) => model.modules[place] ?? []);
   const made: TypesPart[] = [];
   for (const some of slices(stale, MAX_AT_ONCE)) made.push(...(await madeParts(some, parts, scopeOf, options, reuse)));
   return parts.complete(made);
@@ -131,12 +121,12 @@ function authoredFinding({ at, type }: AuthoredPlace): Diagnostic {
 
 /** Of the declarations that have schemas of their own. */
 function saidIn(model: Model, scopeOf: ScopeOf, reuse: Reuse): readonly (readonly KeywordSaid[])[] {
-  const byName = modulesByName(model, reuse.plain(model));
+  const names = moduleNames(reuse.plain(model));
   const plain: Texts["plain"] = new Map();
-  const parts = reuse.parts<readonly KeywordSaid[]>(`${NAME}: keywords said`, [...byName.keys()]);
-  const made = parts.stale.map((name) =>
-    parts.make(name, () => {
-      const declarations = (byName.get(name)?.declarations ?? []).map((id) => declarationOf(model, id));
+  const parts = reuse.parts<readonly KeywordSaid[]>(`${NAME}: keywords said`, names);
+  const made = parts.stale.map((place) =>
+    parts.make(names[place] ?? "", () => {
+      const declarations = (model.modules[place]?.declarations ?? []).map((id) => declarationOf(model, id));
       return saidOf(declarations, scopeOf, plain);
     }),
   );
@@ -190,8 +180,9 @@ function authoredIn(
 
 /** Finds a declaration by its name. */
 function idsByName(model: Model): (name: string) => DeclarationId | undefined {
-  const ids = new Map(allDeclarations(model).map(({ name, id }) => [name, id]));
-  return (name) => ids.get(name);
+  // Few schemas ask.
+  const ids = once(() => new Map(allDeclarations(model).map(({ name, id }) => [name, id])));
+  return (name) => ids().get(name);
 }
 
 /** One finding a place. */
