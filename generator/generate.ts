@@ -14,7 +14,7 @@ import { isInside } from "./load/inside.ts";
 import { type Loaded, loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
-import { allDeclarations, type Model } from "./model/model.ts";
+import { knownDeclarations, type Model } from "./model/model.ts";
 import type { SchemaSet } from "./model/schema-set.ts";
 import { checkOptions, checkSignal, optionClashes } from "./options/check-options.ts";
 import { STREAM } from "./options/inputs.ts";
@@ -136,7 +136,7 @@ export async function generateFrom(
   const unexported = await unexportedModules(model, options);
   if (hasErrors(unexported)) return { ...nothing(place(...unexported), sources), ...looked };
 
-  const models = allDeclarations(model).length;
+  const models = knownDeclarations(model).length;
   onPhase(`making the outputs of ${counted(models, "model")}`, models);
   // A watch has its own memory; to read and write that of all processes takes longer than most of its runs.
   const emissions =

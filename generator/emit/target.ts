@@ -4,7 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
 import type { KeywordSaid } from "../model/keyword-use.ts";
 import type { Location } from "../model/location.ts";
-import type { Declaration, Model } from "../model/model.ts";
+import type { Declaration, Model, Module } from "../model/model.ts";
 import type { CustomFormat, Shape } from "../model/shape/shape.ts";
 
 /** What every file says of where it comes from. */
@@ -124,6 +124,11 @@ export type MakeJudge = (model: Model, shapes: readonly Shape[], options: EmitOp
 export interface Reuse {
   /** The model of the run as it can be asked without a note, which is faster: for what is made of all of it, outside of parts. */
   readonly plain: (model: Model) => Model;
+  /**
+   * What is found out from one fact of each declaration and module: it is found out again only where one of them has another
+   * fact than the last time, or where there are other ones.
+   */
+  readonly survey: <Found>(kind: string, facts: Facts, find: () => Found) => Found;
   /** A question about more than one declaration. Who asks it is noted along with the answer. */
   readonly ask: <Answer extends string | number | boolean | undefined>(
     name: string,
@@ -151,6 +156,12 @@ export interface Reuse {
   readonly parts: <Part>(kind: string, keys: readonly string[]) => Parts<Part>;
 }
 
+/** All that a survey reads of declarations and modules, each as a text. */
+export interface Facts {
+  readonly declaration?: (declaration: Declaration) => string;
+  readonly module?: (module: Module) => string;
+}
+
 /** One item of each of several lists. */
 export type ItemsOf<Lists extends readonly (readonly unknown[])[]> = {
   readonly [List in keyof Lists]: Lists[List] extends readonly (infer Item)[] ? Item : never;
@@ -171,6 +182,7 @@ export interface Parts<Part> {
 /** Everything is made. */
 export const NO_REUSE: Reuse = {
   plain: (model) => model,
+  survey: (_kind, _facts, find) => find(),
   ask: (_, answer) => answer,
   derived: (_kind, _key, _text, make) => make(),
   each: (_, lists, _by, make) => itemsOf(lists).map((items) => make(...items)),

@@ -2,6 +2,7 @@ import type { ItemsOf, Parts, Reuse } from "../emit/target.ts";
 import type { Model } from "../model/model.ts";
 import { sameItems } from "../model/same-items.ts";
 import { type Gone, type Lines, newLines, type Saved } from "./saved.ts";
+import { newSurveys, type Surveys } from "./surveys.ts";
 import { digestOfText, type Making, type Notes, newQuestions, type Questions, type Trace } from "./trace.ts";
 import { modelTracer, type Tracer } from "./traced-model.ts";
 
@@ -63,6 +64,7 @@ export function newEmissions(store?: Store): Emissions {
     begin: (model, settings) => {
       settle(settings);
       memory.questions.begin();
+      memory.surveys.begin(model);
       const traced = memory.tracer(model);
       return { model: traced, reuse: { ...reuseOf(memory), plain: (of) => (of === traced ? model : of) } };
     },
@@ -84,6 +86,7 @@ interface Memory {
   readonly completed: Map<string, Completed>;
   readonly derived: Map<string, Derived>;
   readonly lists: Map<string, MadeOfEach>;
+  readonly surveys: Surveys;
   /** What is other than it was kept, by its kind and key in one text. */
   readonly unsaved: Map<string, Gone>;
 }
@@ -117,6 +120,7 @@ function remembering(saved: Iterable<Saved | Gone>): Memory {
     completed: new Map(),
     derived: new Map(),
     lists: new Map(),
+    surveys: newSurveys(),
     unsaved: new Map(),
   };
 }
@@ -155,8 +159,9 @@ interface MadeOfEach {
 }
 
 function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
-  const { kept, completed, derived, lists: madeOfEach, questions, unsaved } = memory;
+  const { kept, completed, derived, lists: madeOfEach, surveys, questions, unsaved } = memory;
   return {
+    survey: surveys.of,
     derived: <Of>(kind: string, key: string, text: string, make: () => Of): Of => {
       const name = `${kind} ${key}`;
       const before = derived.get(name);

@@ -3,7 +3,10 @@ import { createHash } from "node:crypto";
 /** Something that can be asked by the names of its members: a declaration, or a question about many things. */
 export interface Subject {
   readonly answer: (member: string) => unknown;
-  /** What the answers are read from: they are the same as long as it is the same object. Absent for a question. */
+  /**
+   * What the answers are read from: they are the same as long as it is the same object. Absent for a question, whose answers
+   * are the same as long as the same function gives them.
+   */
   readonly object?: object;
 }
 
@@ -90,7 +93,8 @@ export function newQuestions(): Questions {
     beginAll: () => void time++,
     add: (name, subject) => {
       const known = subjects.get(name) ?? introduce(name, subject);
-      const isSame = subject.object !== undefined && subject.object === known.subject.object;
+      const { answer, object } = known.subject;
+      const isSame = subject.object === undefined ? subject.answer === answer : subject.object === object;
       known.subject = subject;
       known.time = timeOf(subject);
       if (subject.object !== undefined) byObject.set(subject.object, known);

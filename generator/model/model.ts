@@ -2,6 +2,7 @@ import type { Codec, Conversion, TypedForm } from "./conversion.ts";
 import type { Json } from "./json.ts";
 import type { KeywordUse } from "./keyword-use.ts";
 import type { Location } from "./location.ts";
+import { perObject } from "./per-object.ts";
 import type { Dialect } from "./schema-set.ts";
 import type { DeclarationId, Shape } from "./shape/shape.ts";
 
@@ -110,6 +111,9 @@ export function allDeclarations({ modules, declarations }: Model): readonly Decl
   return all;
 }
 
+/** The same list each time, of a model that notes nothing of what it is asked. */
+export const knownDeclarations: (model: Model) => readonly Declaration[] = perObject(allDeclarations);
+
 /** Whether docs tell of a declaration. */
 export function isDocumented({ variant }: Declaration): boolean {
   return variant?.hasNoPage !== true;
@@ -142,7 +146,7 @@ export function guardedModule(module: Module, model: Model): Module {
 }
 
 function modelOf(model: Model, plain: Model, isIn: (declaration: Declaration) => boolean): Model {
-  if (allDeclarations(plain).every(isIn)) return { ...model };
+  if (knownDeclarations(plain).every(isIn)) return model === plain ? model : { ...model };
   const modules = model.modules.map((module, index): Module => {
     const known = plain.modules[index] ?? module;
     const own = moduleOf(known, plain.declarations, isIn);

@@ -1,8 +1,16 @@
 import { type Block, heading, looseList } from "../../markdown/block.ts";
 import { codeSpan, type Inline, text } from "../../markdown/inline.ts";
 import type { UsesByDocument } from "../../model/keyword-use.ts";
-import { allDeclarations, type Declaration, variantSentence } from "../../model/model.ts";
+import {
+  allDeclarations,
+  type Declaration,
+  declarationOf,
+  type Model,
+  type Module,
+  variantSentence,
+} from "../../model/model.ts";
 import { perObjectAnd } from "../../model/per-object.ts";
+import { NO_REUSE, type Reuse } from "../target.ts";
 import { contentsOpening } from "./contents-opening.ts";
 import { type KeywordNotes, keywordNotes } from "./keyword-report.ts";
 import { declarationLink, type Page } from "./page.ts";
@@ -14,8 +22,8 @@ const GROUPS = ["Objects", "Enums", "Other types"] as const;
  * The table of contents of any notation's pages: every declaration, with its first words and its schema.
  * @param uses - where the keywords went; without them, no model has notes on its keywords
  */
-export function contents(page: Page, uses: UsesByDocument = []): readonly Block[] {
-  const declarations = [...allDeclarations(page.model)].sort((one, other) => (one.name < other.name ? -1 : 1));
+export function contents(page: Page, uses: UsesByDocument = [], reuse: Reuse = NO_REUSE): readonly Block[] {
+  const declarations = byName(page.model, reuse);
   const grouped = declarations.map((declaration) => ({ declaration, group: groupOf(declaration, page) }));
   const groups = GROUPS.map((title) => ({
     title,
@@ -29,6 +37,17 @@ export function contents(page: Page, uses: UsesByDocument = []): readonly Block[
       members.length === 0 ? [] : [heading(2, [text(title)]), groupList(members, page, notes)],
     ),
   ];
+}
+
+function byName(model: Model, { survey }: Reuse): readonly Declaration[] {
+  const facts = {
+    declaration: ({ name }: Declaration) => name,
+    module: ({ declarations }: Module) => JSON.stringify(declarations),
+  };
+  const ids = survey("declarations by name", facts, () =>
+    [...allDeclarations(model)].sort((one, other) => (one.name < other.name ? -1 : 1)).map(({ id }) => id),
+  );
+  return ids.map((id) => declarationOf(model, id));
 }
 
 function groupOf(declaration: Declaration, page: Page): (typeof GROUPS)[number] {

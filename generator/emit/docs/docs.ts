@@ -10,9 +10,11 @@ import {
   declarationOf,
   documentedModel,
   isDocumented,
+  knownDeclarations,
   type Model,
 } from "../../model/model.ts";
 import { type JsonTypesOf, jsonTypesIn } from "../../model/shape/json-types.ts";
+import type { DeclarationId } from "../../model/shape/shape.ts";
 import {
   type Before,
   type Emission,
@@ -90,12 +92,12 @@ async function emit(
   const chosen = [...NOTATIONS.values()].filter(({ name }) => notations.includes(name));
   const types = before.get("types");
   const uses = types === undefined ? [] : usesByDocument(plain.keywordUses, types.keywordsSaid?.() ?? []);
-  const known = allDeclarations(plain).filter(layout.hasPage);
+  const known = knownDeclarations(plain).filter(layout.hasPage);
   const declarations = known.map(({ id }) => declarationOf(model, id));
   const judged = await judgeValues(declarations, model, options, layout.judges ? judge : undefined);
-  const painting = { layout, declarations, page: pageOf({ model, options, judged }, known, reuse) };
+  const painting = { layout, declarations, page: pageOf({ model, options, judged }, known, layout.hasPage, reuse) };
   const index = { ...painting.page, model: plain, jsonTypes: typesIn(plain), root: "" };
-  const list = `${printMarkdown(layout.index(index, uses), layout.style)}\n`;
+  const list = `${printMarkdown(layout.index(index, uses, reuse), layout.style)}\n`;
   const pages = paint({ ...painting, known }, chosen, list, layout.readsAll ? NO_REUSE : reuse);
   return {
     artifacts: pages.map(({ artifact }) => artifact),
@@ -118,7 +120,10 @@ export async function pageBlocks(
   if (layout === undefined || notation === undefined) return new Map();
   const declarations = allDeclarations(model).filter(layout.hasPage);
   const judged = await judgeValues(declarations, model, options, undefined);
-  const passagesOf = layout.painter(pageOf({ model, options, judged }, declarations, NO_REUSE), declarations);
+  const passagesOf = layout.painter(
+    pageOf({ model, options, judged }, declarations, layout.hasPage, NO_REUSE),
+    declarations,
+  );
   return new Map(
     declarations.map((declaration) => [declaration, passagesOf(declaration).flatMap((passage) => passage(notation))]),
   );
@@ -134,11 +139,15 @@ interface Painted {
 function pageOf(
   shared: Pick<Page, "model" | "options" | "judged">,
   declarations: readonly Declaration[],
-  { ask }: Reuse,
+  isPaged: (declaration: Declaration) => boolean,
+  { ask, survey }: Reuse,
 ): Page {
-  const withPage = new Set(declarations.map(({ id }) => id));
-  const hasPage = ask("declaration with a page", (id) => withPage.has(id));
-  return { ...shared, jsonTypes: typesIn(shared.model), root: "../../", own: "", hasPage };
+  const hasPage = survey("declarations with pages", { declaration: (one) => String(isPaged(one)) }, () => {
+    const withPage = new Set(declarations.map(({ id }) => id));
+    return (id: DeclarationId) => withPage.has(id);
+  });
+  const asked = ask("declaration with a page", hasPage);
+  return { ...shared, jsonTypes: typesIn(shared.model), root: "../../", own: "", hasPage: asked };
 }
 
 function typesIn(model: Model): JsonTypesOf {

@@ -32,8 +32,8 @@ import type { GuardModule } from "./module/guard-imports.ts";
 import { guardModule, moduleNotice } from "./module/guard-module.ts";
 import { type DocumentUriOf, documentFolder, documentUri, schemaDocumentModule } from "./module/schema-document.ts";
 import { messageFiles, toldErrorsFile } from "./module/told-errors.ts";
-import { depthsIn } from "./steps/depths.ts";
-import { type Inlining, inliningIn } from "./steps/inlining.ts";
+import { depthFact, depthsIn } from "./steps/depths.ts";
+import { type Inlining, inliningFact, inliningIn } from "./steps/inlining.ts";
 import { apartIn } from "./steps/large-functions.ts";
 
 const FOLDER = "guards";
@@ -170,12 +170,11 @@ interface Told extends Pick<GuardModule, "depths" | "inlines" | "runtime"> {
 const knownUri = perObject((module: Module) => documentUri(module));
 
 /** Who asks is noted, so the answers are of a model that notes nothing. */
-function toldBy(model: Model, { ask }: Reuse): Told {
-  const depths = depthsIn(model);
-  const { inlines, weight } = inliningIn(model);
-  const byName = new Map(everyModule(model).map((module) => [module.name, module]));
-  const uriOf = (module: Module | undefined): string | undefined => module && knownUri(module);
-  const folder = `${FOLDER}/${documentFolder(model)}`;
+function toldBy(model: Model, { ask, survey }: Reuse): Told {
+  const depths = survey(`${FOLDER}: depths`, { declaration: depthFact }, () => depthsIn(model));
+  const { inlines, weight } = survey(`${FOLDER}: inlining`, { declaration: inliningFact }, () => inliningIn(model));
+  const moduleFact = (module: Module): string => JSON.stringify([module.name, knownUri(module)]);
+  const { folder, uriOf } = survey(`${FOLDER}: documents`, { module: moduleFact }, () => documentsIn(model));
   return {
     runtime: RUNTIME,
     depths: {
@@ -184,9 +183,17 @@ function toldBy(model: Model, { ask }: Reuse): Told {
     },
     inlines: ask("guard that is written into others", inlines),
     weight: ask("schemas in a guard", weight),
-    folder: ask("folder of schema documents", () => folder),
-    documentUriOf: ask("uri of a schema document", (name) => uriOf(byName.get(name))),
+    folder: ask("folder of schema documents", folder),
+    documentUriOf: ask("uri of a schema document", uriOf),
   };
+}
+
+/** Where the schema documents stand, and the URI of each of them by the name of its module. */
+function documentsIn(model: Model): { readonly folder: () => string; readonly uriOf: DocumentUriOf } {
+  const byName = new Map(everyModule(model).map((module) => [module.name, module]));
+  const folder = `${FOLDER}/${documentFolder(model)}`;
+  const uriOf = (module: Module | undefined): string | undefined => module && knownUri(module);
+  return { folder: () => folder, uriOf: (name) => uriOf(byName.get(name)) };
 }
 
 /** Beside the guards stand their runtime and schemas, of which no type stands in the other folder. */

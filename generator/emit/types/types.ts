@@ -35,7 +35,7 @@ export const types: Target = {
   locate: ({ module, name }) => ({ path: modulePath(module), symbols: { type: name } }),
   emit: async (model, options, _locate, _before, _judge, reuse = NO_REUSE) => {
     const plain = reuse.plain(model);
-    const scopeOf = scopesOf(model, options, reuse.ask("declaration by name", idsByName(plain)));
+    const scopeOf = scopesOf(model, options, reuse.ask("declaration by name", idsIn(plain, reuse)));
     const all = await allParts(model, options, scopeOf, reuse);
     const artifacts = reuse.each(`${NAME}: modules`, [plain.modules, all], [], moduleArtifact);
     return {
@@ -176,6 +176,11 @@ function authoredIn(
   { readsAuthored, authoredType }: TypeScope,
 ): readonly AuthoredPlace[] {
   return readsAuthored ? authoredPlaces(declarations, authoredType) : [];
+}
+
+/** The same function as long as there are the same names. */
+function idsIn(model: Model, { survey }: Reuse): (name: string) => DeclarationId | undefined {
+  return survey("names of declarations", { declaration: ({ name }) => name }, () => idsByName(model));
 }
 
 /** Finds a declaration by its name. */

@@ -1,4 +1,5 @@
 import { isJsonArray, type Json, type JsonType } from "../json.ts";
+import { perObject } from "../per-object.ts";
 import type { DeclarationId, ReferencePart, Shape } from "./shape.ts";
 import { listedValues } from "./values.ts";
 
@@ -34,13 +35,12 @@ export function jsonTypesIn(shapeOf: ShapeOf): JsonTypesOf {
     ofShapes.set(shape, types);
     return types;
   };
-  const ofParts = ({ parts }: Shape): readonly BaseType[] => {
-    if (parts.never) return [];
-    let types = parts.types === undefined ? BASE_TYPES : baseTypes(parts.types.types);
+  const ofParts = (shape: Shape): readonly BaseType[] => {
+    const { parts } = shape;
+    let types = typesByItself(shape);
     const restrict = (allowed: readonly BaseType[]): void => {
       types = types.filter((type) => allowed.includes(type));
     };
-    if (parts.values !== undefined) restrict((listedValues(parts) ?? []).map(typeOfValue));
     for (const target of targetsOf(parts.reference)) restrict(ofDeclaration(target));
     for (const branch of parts.allOf?.allOf ?? []) restrict(ofShape(branch));
     for (const branches of [parts.anyOf?.anyOf, parts.oneOf?.oneOf]) {
@@ -50,6 +50,15 @@ export function jsonTypesIn(shapeOf: ShapeOf): JsonTypesOf {
   };
   return ofShape;
 }
+
+/** By what a shape says without others. */
+const typesByItself = perObject(({ parts }: Shape): readonly BaseType[] => {
+  if (parts.never) return [];
+  const types = parts.types === undefined ? BASE_TYPES : baseTypes(parts.types.types);
+  if (parts.values === undefined) return types;
+  const listed = new Set((listedValues(parts) ?? []).map(typeOfValue));
+  return types.filter((type) => listed.has(type));
+});
 
 /** The declarations that hold for the whole instance, whoever refers to it. */
 export function targetsOf({ $ref, $dynamicRef }: Partial<ReferencePart> = {}): readonly DeclarationId[] {

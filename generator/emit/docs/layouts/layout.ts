@@ -2,6 +2,7 @@ import type { Block } from "../../../markdown/block.ts";
 import type { PageStyle } from "../../../markdown/print.ts";
 import type { UsesByDocument } from "../../../model/keyword-use.ts";
 import type { Declaration } from "../../../model/model.ts";
+import type { Reuse } from "../../target.ts";
 import type { Page } from "../page.ts";
 import type { Passage } from "../sections/section.ts";
 
@@ -26,5 +27,5 @@ export interface Layout {
   /** Whether its pages tell which examples and defaults are wrong. */
   readonly judges: boolean;
   /** The blocks of the index. */
-  readonly index: (page: Page, uses: UsesByDocument) => readonly Block[];
+  readonly index: (page: Page, uses: UsesByDocument, reuse: Reuse) => readonly Block[];
 }

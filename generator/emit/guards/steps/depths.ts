@@ -1,7 +1,8 @@
 import { components } from "../../../code/components.ts";
-import { declarationOf, type Model } from "../../../model/model.ts";
+import { type Declaration, declarationOf, type Model } from "../../../model/model.ts";
 import { perObject } from "../../../model/per-object.ts";
-import { inPlaceShapes, subshapes } from "../../../model/shape/children.ts";
+import { childrenOf, inPlaceShapes, subshapes } from "../../../model/shape/children.ts";
+import { targetsOf } from "../../../model/shape/json-types.ts";
 import { referencesOf } from "../../../model/shape/references.ts";
 import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
 import { waysInto } from "./ways-into.ts";
@@ -25,6 +26,35 @@ export function depthsIn(model: Model): Depths {
   const deep = deepDeclarations(model);
   const twice = declarationsAskedTwice(model, deep);
   return { isDeep: (id) => deep.has(id), asksTwice: (id) => twice.has(id) };
+}
+
+/** All that this depends on of a declaration. */
+export function depthFact({ recursive, uses, usedBy, shape }: Declaration): string {
+  return JSON.stringify([recursive, uses, usedBy, skeletonOf(shape)]);
+}
+
+/** Where references stand in a shape, and what says that something is evaluated, with the ways there. */
+interface Skeleton {
+  readonly references: readonly DeclarationId[];
+  readonly isAlone: boolean;
+  readonly isUnevaluated: boolean;
+  readonly children: readonly (readonly unknown[])[];
+}
+
+/** Undefined where there is nothing of the kind in it. */
+function skeletonOf(shape: Shape): Skeleton | undefined {
+  const { reference, unevaluated } = shape.parts;
+  const children = childrenOf(shape).flatMap((child) => {
+    const inside = skeletonOf(child.shape);
+    return inside === undefined ? [] : [[child.relation, child.slot, child.token, inside]];
+  });
+  if (reference === undefined && unevaluated === undefined && children.length === 0) return undefined;
+  return {
+    references: reference === undefined ? [] : targetsOf(reference),
+    isAlone: isLone(shape),
+    isUnevaluated: unevaluated !== undefined,
+    children,
+  };
 }
 
 /** Those that reach themselves, and all that use them. */

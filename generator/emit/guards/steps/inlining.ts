@@ -1,4 +1,4 @@
-import { declarationOf, type Model } from "../../../model/model.ts";
+import { type Declaration, declarationOf, type Model } from "../../../model/model.ts";
 import { perObject } from "../../../model/per-object.ts";
 import { subshapes } from "../../../model/shape/children.ts";
 import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
@@ -56,6 +56,11 @@ export function inliningIn(model: Model): Inlining {
       weight(id) * ((copies.get(id) ?? 1) - 1) <= MAX_COPIED &&
       (heights.get(id) ?? 0) <= MAX_HEIGHT);
   return { inlines, weight };
+}
+
+/** All that this depends on of a declaration. */
+export function inliningFact({ recursive, shape }: Declaration): string {
+  return JSON.stringify([recursive, sizeOf(shape)]);
 }
 
 /** A guard that asks itself has no end to write out. */
