@@ -54,15 +54,14 @@ const edit = fc.record({
         added,
       })),
     properties.map((all) => ({ properties: all })),
-    fc.constant("gone" as const),
+    schema,
   ),
 });
 type Schemas = Map<string, { readonly [keyword: string]: unknown }>;
 
 function apply(schemas: Schemas, { model, change }: typeof edit extends fc.Arbitrary<infer Edit> ? Edit : never): void {
   const before = schemas.get(file(model)) ?? { type: "object", properties: {} };
-  if (change === "gone") schemas.delete(file(model));
-  else if ("added" in change)
+  if ("added" in change)
     schemas.set(file(model), { ...before, properties: { ...(before["properties"] as object), ...change.added } });
   else schemas.set(file(model), { ...before, ...change });
 }
@@ -114,3 +113,25 @@ test(
   },
   60_000 * SEQUENCES,
 );
+
+const MANY = Object.fromEntries(Array.from({ length: 70 }, (_, index) => [`m${index}`, { type: "string" }]));
+
+test.each<[what: string, file: string, change: { readonly [keyword: string]: unknown }]>([
+  ["how deep guards go", "m0.json", { unevaluatedProperties: false }],
+  ["how long guards are", "m2.json", { properties: MANY }],
+])("what is found out of all models is found out again where it changes: %s", async (_, changed, change) => {
+  const modelOf = analyses();
+  const [earlier, emissions]: [EarlierAnalysis, Emissions] = [{}, newEmissions()];
+  const schemas: Schemas = new Map<string, { readonly [keyword: string]: unknown }>([
+    ["m0.json", { type: "object", properties: { self: { $ref: "m0.json" } } }],
+    ["m1.json", { type: "object", properties: { leaf: { $ref: "m2.json" }, other: { $ref: "m2.json" } } }],
+    ["m2.json", { type: "object", properties: { a: { type: "string" } } }],
+  ]);
+  for (const added of [{}, change]) {
+    schemas.set(changed, { ...schemas.get(changed), ...added });
+    const model = await modelOf(schemas, earlier);
+    const cold = await modelOf(schemas);
+    expect(model && (await made(model, emissions))).toEqual(cold && (await made(cold)));
+  }
+  expect(earlier.last?.isAgain).toBe(true);
+});

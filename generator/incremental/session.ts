@@ -1,5 +1,5 @@
 import type { EarlierAnalysis } from "../analyse/analyse.ts";
-import type { EarlierLoad } from "../load/loaded-again.ts";
+import type { EarlierLoad } from "../load/load.ts";
 import type { KnownOutputs } from "../write/write-options.ts";
 import { type Emissions, newEmissions } from "./emissions.ts";
 import { newKnownOutputs, newReadings, type SessionReadings } from "./readings.ts";

@@ -7,7 +7,7 @@ import type { Json } from "../model/json.ts";
 import type { SchemaDocument, SchemaSet } from "../model/schema-set.ts";
 import { type DialectOptions, settleDialects } from "./dialect.ts";
 import { type Chosen, chooser, findFiles, unreadable } from "./find-files.ts";
-import { type EarlierLoad, leaveLoaded, loadedAgain } from "./loaded-again.ts";
+import { type LastLoad, leaveLoaded, loadedAgain } from "./loaded-again.ts";
 import { memoryUri } from "./memory-uri.ts";
 import { withMetaschemas } from "./metaschemas.ts";
 import { findNonJson } from "./non-json.ts";
@@ -43,6 +43,14 @@ export interface LoadOptions extends DialectOptions, Chosen {
   readonly readings?: Readings;
   /** What the last run of the process loaded, of which only what changed is loaded again. */
   readonly earlier?: EarlierLoad;
+}
+
+/** The last load of a process, by which the next one is shorter. */
+export interface EarlierLoad {
+  /** Absent where the next one has to look at all that there is. */
+  last?: LastLoad | undefined;
+  /** The files that changed since then, absolute; undefined where that cannot be told. */
+  changed?: ReadonlySet<string> | undefined;
 }
 
 /** What was made of files. */

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Loaded, loadFolder } from "./load.ts";
-import type { EarlierLoad } from "./loaded-again.ts";
+import { type EarlierLoad, type Loaded, loadFolder } from "./load.ts";
 
 let folder: string;
 

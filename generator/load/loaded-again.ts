@@ -1,19 +1,12 @@
 import { join } from "node:path";
 import { LayeredMap } from "../model/layered-map.ts";
 import type { SchemaDocument } from "../model/schema-set.ts";
-import type { Loaded } from "./load.ts";
+import type { EarlierLoad, Loaded } from "./load.ts";
 import type { ParsedDocument } from "./parse.ts";
 import { findReferences } from "./references.ts";
 
-/** The last load of a process, by which the next one is shorter. */
-export interface EarlierLoad {
-  /** Absent where the next one has to look at all that there is. */
-  last?: LastLoad | undefined;
-  /** The files that changed since then, absolute; undefined where that cannot be told. */
-  changed?: ReadonlySet<string> | undefined;
-}
-
-interface LastLoad {
+/** What a load came to. */
+export interface LastLoad {
   /** What was asked for. */
   readonly way: string;
   readonly loaded: Loaded;
