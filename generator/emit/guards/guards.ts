@@ -13,7 +13,7 @@ import {
   type Model,
   type Module,
 } from "../../model/model.ts";
-import { perObject } from "../../model/per-object.ts";
+import { perObject, perObjectAnd } from "../../model/per-object.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { Shape } from "../../model/shape/shape.ts";
 import { moduleIndex } from "../module-index.ts";
