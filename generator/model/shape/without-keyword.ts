@@ -1,8 +1,11 @@
-import { type Child, mapChildren } from "./children.ts";
-import type { Parts, Places, Shape, TypesPart } from "./shape.ts";
+import { perObject } from "../per-object.ts";
+import type { Child } from "./children.ts";
+import type { Member, PartKind, Parts, PatternMember, Places, Shape, TypesPart } from "./shape.ts";
 
 /** The keywords that wrote a shape, as JSON Pointers from the schema, in their order. */
-export function keywordPlaces({ parts: { rules = [], never: _never, ...located } }: Shape): readonly string[] {
+export const keywordPlaces: (shape: Shape) => readonly string[] = perObject(placesIn);
+
+function placesIn({ parts: { rules = [], never: _never, ...located } }: Shape): readonly string[] {
   const places = Object.values(located).flatMap(({ at }) => Object.values<string>(at));
   return [...new Set([...places, ...rules.map(({ at }) => at)])];
 }
@@ -39,27 +42,42 @@ export function onlyChild(shape: Shape, { kind, slot, shape: child }: Child): Sh
 /** A part, by its slots. */
 type Held = { readonly at?: Places } & { readonly [slot: string]: unknown };
 
-/** A shape with one of its direct subshapes replaced. */
-export function withChild(shape: Shape, child: Shape, replacement: Shape): Shape {
-  return mapChildren(shape, (inner) => (inner === child ? replacement : inner));
+/** A shape with one of its direct subshapes replaced. All other parts are the same objects. */
+export function withChild(shape: Shape, { kind, slot, shape: child }: Child, replacement: Shape): Shape {
+  const part = shape.parts[kind] as Held | undefined;
+  const held = part?.[slot];
+  if (held === undefined) return shape;
+  const replaced = Array.isArray(held) ? held.map((one) => withReplaced(one, child, replacement)) : replacement;
+  return { ...shape, parts: { ...shape.parts, [kind]: { ...part, [slot]: replaced } } };
 }
 
+function withReplaced(
+  one: Shape | Member | PatternMember,
+  child: Shape,
+  replacement: Shape,
+): Shape | Member | PatternMember {
+  if ("shape" in one) return one.shape === child ? { ...one, shape: replacement } : one;
+  return one === child ? replacement : one;
+}
+
+/** Parts of which all is kept are the same objects: what was found out of them holds still. */
 function keeping(shape: Shape, isKept: (place: string) => boolean): Shape {
-  const { rules, never, ...located } = shape.parts;
   const parts: Record<string, unknown> = {};
-  for (const [kind, part] of Object.entries(located)) {
-    const kept = slotsOf(kind === "types" ? withTypes(part as TypesPart, isKept) : part, isKept);
+  for (const kind of Object.keys(shape.parts) as PartKind[]) {
+    const kept = partOf(shape.parts, kind, isKept);
     if (kept !== undefined) parts[kind] = kept;
   }
-  const left = rules?.filter(({ at }) => isKept(at)) ?? [];
-  return {
-    ...shape,
-    parts: {
-      ...(parts as Parts),
-      ...(never === undefined ? {} : { never }),
-      ...(left.length === 0 ? {} : { rules: left }),
-    },
-  };
+  return { ...shape, parts: parts as Parts };
+}
+
+/** What is kept of a part; undefined where that is nothing. */
+function partOf(parts: Parts, kind: PartKind, isKept: (place: string) => boolean): unknown {
+  if (kind === "never") return parts.never;
+  if (kind === "types") return parts.types && slotsOf(withTypes(parts.types, isKept), isKept);
+  if (kind !== "rules") return parts[kind] && slotsOf(parts[kind], isKept);
+  const left = parts.rules?.filter(({ at }) => isKept(at)) ?? [];
+  if (left.length === 0) return undefined;
+  return left.length === parts.rules?.length ? parts.rules : left;
 }
 
 /** Without the types that a keyword adds which is not kept. */
@@ -70,7 +88,9 @@ function withTypes(part: TypesPart, isKept: (place: string) => boolean): TypesPa
 
 /** What a part says in the slots that are kept; undefined where that is nothing. What no keyword wrote stays. */
 function slotsOf(part: { readonly at: Places }, isKept: (place: string) => boolean): object | undefined {
-  const { at, ...slots } = part;
+  const { at } = part;
+  if (Object.keys(at).every((slot) => at[slot] === undefined || isKept(at[slot]))) return part;
+  const { at: _at, ...slots } = part;
   const entries = Object.entries(slots).filter(([slot]) => at[slot] === undefined || isKept(at[slot]));
   if (entries.length === 0) return undefined;
   const places = Object.entries(at).filter(([, place]) => isKept(place));

@@ -2,6 +2,7 @@ import { beside } from "./beside.ts";
 import { bothEvaluated } from "./evaluated.ts";
 import { type Alternative, type Extent, isUnrestricted, objectsOf } from "./extent.ts";
 import { distinctNames, type Expansion, MAX_ALTERNATIVES, onlyFirst } from "./intersect.ts";
+import { ofPair, pairsOf } from "./known-pairs.ts";
 import { canBe, isOpen, isOpenObject } from "./object-layers.ts";
 
 /** More than this many pairs are not written out, but left as an intersection of unions. */
@@ -31,9 +32,10 @@ export function intersectObjects(one: Extent, other: Extent, expansion: Expansio
 
 /** Objects of which one alternative of the choice must hold. Alternatives that cannot are left out. */
 function withChoice(single: Alternative, choice: Extent, expansion: Expansion): Extent {
-  const possible = choice
-    .filter((alternative) => canBe([...(single.layers ?? []), ...(alternative.layers ?? [])], expansion))
-    .map((alternative) => beside(single.layers ?? [], alternative, expansion));
+  const known = pairsOf(expansion)?.beside;
+  const possible = choice.flatMap(
+    (alternative) => ofPair(known, single, alternative, () => possibleBeside(single, alternative, expansion)) ?? [],
+  );
   const [only] = possible;
   if (only === undefined) return [];
   if (possible.length === 1) return bothObjects(single, only, expansion);
@@ -45,7 +47,20 @@ function withChoice(single: Alternative, choice: Extent, expansion: Expansion): 
   return [{ ...single, choices }];
 }
 
+function possibleBeside(
+  { layers = [] }: Alternative,
+  alternative: Alternative,
+  expansion: Expansion,
+): Alternative | undefined {
+  const canStand = canBe([...layers, ...(alternative.layers ?? [])], expansion);
+  return canStand ? beside(layers, alternative, expansion) : undefined;
+}
+
 function bothObjects(a: Alternative, b: Alternative, expansion: Expansion): Extent {
+  return ofPair(pairsOf(expansion)?.both, a, b, () => freshlyBoth(a, b, expansion));
+}
+
+function freshlyBoth(a: Alternative, b: Alternative, expansion: Expansion): Extent {
   const closed = !isOpen([...(a.layers ?? []), ...(b.layers ?? [])]);
   // A name may allow members that the other side forbids, and would then have to be written out.
   const [left, right] =

@@ -1,3 +1,4 @@
+import { perObject } from "../../../model/per-object.ts";
 import type { BaseType } from "../../../model/shape/json-types.ts";
 import { ALL_EVALUATED, alsoEvaluated, bothEvaluated } from "./evaluated.ts";
 import {
@@ -14,6 +15,7 @@ import {
 import { intersectArrays } from "./intersect-arrays.ts";
 import { intersectObjects } from "./intersect-objects.ts";
 import { intersectScalars } from "./intersect-scalars.ts";
+import { type KnownPairs, keepingPairs, pairsOf } from "./known-pairs.ts";
 
 /** What intersections need to know of named types. */
 export interface Expansion {
@@ -27,16 +29,19 @@ export interface Expansion {
   readonly keepsNames: boolean;
   /** How many members and items the values are inside of. */
   readonly depth: number;
+  /** What was found out of pairs of objects; absent where it is not kept. */
+  readonly pairs?: KnownPairs;
 }
 
 /** Recursive types would be written out forever. */
 const DEEPEST = 3;
 
-/** For what stands in members and items. */
-export function inside(expansion: Expansion): Expansion {
+/** For what stands in members and items. It is asked for at each of them. */
+export const inside: (expansion: Expansion) => Expansion = perObject((expansion) => {
   const depth = expansion.depth + 1;
-  return { ...expansion, depth, tracks: false, ...(depth < DEEPEST ? {} : { expand: () => undefined }) };
-}
+  const inner = { ...expansion, depth, tracks: false, ...(depth < DEEPEST ? {} : { expand: () => undefined }) };
+  return pairsOf(expansion) === undefined ? inner : keepingPairs(inner);
+});
 
 /** More alternatives than this help nobody. */
 export const MAX_ALTERNATIVES = 64;

@@ -75,8 +75,8 @@ function bare(scope: TypeScope): ExtentScope {
 /** Types without comments, to be compared: at the root of a declaration, and inside of its members. */
 export function textsOf(scope: TypeScope): Omit<Texts, "plain"> {
   const own = { ...bare(scope), expand: expandingBare(scope) };
-  const within = remembering(inside(own));
-  const whole = remembering(own, within);
+  const within = remembering(inside(own), { shares: true });
+  const whole = remembering(own, { inside: within, shares: true });
   const typeIn = (place: ExtentScope) => (shape: Shape) => printed(extentOf(shape, whole), place);
   const isAuthored = (shape: Shape): boolean => scope.authoredType(shape) !== undefined;
   return { outside: typeIn(whole), inside: typeIn(within), around: scope, isAuthored };

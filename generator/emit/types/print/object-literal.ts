@@ -1,26 +1,55 @@
 import { docComment } from "../../../code/comment.ts";
-import { indented, operandOf, type TypeExpression, type TypeMember, usesOf } from "./type-expression.ts";
+import type { MemberAnchor } from "../../../model/artifact.ts";
+import type { DeclarationId } from "../../../model/shape/shape.ts";
+import { indented, type TypeExpression, type TypeMember, usesOf } from "./type-expression.ts";
 
 const WIDEST = 80;
 
 /** An object type, on one line where it is short and has no comments. */
 export function objectLiteral(members: readonly TypeMember[]): TypeExpression {
-  const uses = usesOf(members.map((member) => member.type));
-  const anchors = members.flatMap(({ anchor, type }) => [...(anchor === undefined ? [] : [anchor]), ...type.anchors]);
-  let text: string | undefined;
-  return operandOf({
-    // Made on demand: most object types are bodies of interfaces, which are printed member by member.
-    get text(): string {
-      text ??= onOneLine(members) ?? `{\n${members.map(memberLines).join("\n")}\n}`;
-      return text;
-    },
-    form: "object",
-    members,
-    uses,
-    anchors,
-    hasTemplates: members.some(({ isTemplate, type }) => isTemplate || type.hasTemplates),
-    alternatives: 1,
-  });
+  return new ObjectType(members);
+}
+
+/**
+ * What there is to know of it is made on demand: most object types are bodies of interfaces, which are printed member by
+ * member, or only compared with others. A class, since its getters are made once, and those of an object with each.
+ */
+class ObjectType implements TypeExpression {
+  readonly form = "object";
+  readonly members: readonly TypeMember[];
+  readonly parts: readonly TypeExpression[];
+  readonly alternatives = 1;
+  #text: string | undefined;
+  #uses: ReadonlySet<DeclarationId> | undefined;
+  #anchors: readonly MemberAnchor[] | undefined;
+
+  constructor(members: readonly TypeMember[]) {
+    this.members = members;
+    this.parts = [this];
+  }
+
+  get text(): string {
+    this.#text ??= onOneLine(this.members) ?? `{\n${this.members.map(memberLines).join("\n")}\n}`;
+    return this.#text;
+  }
+
+  get uses(): ReadonlySet<DeclarationId> {
+    this.#uses ??= usesOf(this.members.map(({ type }) => type));
+    return this.#uses;
+  }
+
+  get anchors(): readonly MemberAnchor[] {
+    this.#anchors ??= this.members.flatMap(anchorsIn);
+    return this.#anchors;
+  }
+
+  get hasTemplates(): boolean {
+    return this.members.some(({ isTemplate, type }) => isTemplate === true || type.hasTemplates);
+  }
+}
+
+function anchorsIn({ anchor, type }: TypeMember): readonly MemberAnchor[] {
+  return anchor === undefined ? type.anchors : [anchor, ...type.anchors];
 }
 
 function onOneLine(members: readonly TypeMember[]): string | undefined {

@@ -1,5 +1,6 @@
 import { propertyKey } from "../../../code/literal.ts";
 import { declarationOf } from "../../../model/model.ts";
+import { perObject } from "../../../model/per-object.ts";
 import type { DeclarationId } from "../../../model/shape/shape.ts";
 import { type Alternative, type Extent, isNeverExtent, type Layer, type LayerMember } from "../extent/extent.ts";
 import { isOpen, membersOf } from "../extent/object-layers.ts";
@@ -21,7 +22,19 @@ export function printedObject(
   print: Print,
   carries = true,
 ): TypeExpression {
-  const { names, layers = [], choices = [] } = alternative;
+  const objects = scope.known?.scope === scope ? scope.known.objects : undefined;
+  const known = carries ? objects?.carrying : objects?.others;
+  const made = known?.get(alternative) ?? freshlyPrinted(alternative, scope, print, carries);
+  known?.set(alternative, made);
+  return made;
+}
+
+function freshlyPrinted(
+  { names, layers = [], choices = [] }: Alternative,
+  scope: ExtentScope,
+  print: Print,
+  carries: boolean,
+): TypeExpression {
   const named = names.map((name) => {
     const type = namedType(name);
     return name.types.length === 1 ? type : intersection([anyObject(), type]);
@@ -79,13 +92,17 @@ function body(
 export function inside(scope: ExtentScope): ExtentScope {
   if (scope.isInside === true) return scope;
   if (scope.known?.scope === scope && scope.known.inside !== undefined) return scope.known.inside;
+  return insideOf(scope);
+}
+
+const insideOf = perObject((scope: ExtentScope): ExtentScope => {
   const isRecursive = (id: DeclarationId): boolean => declarationOf(scope.model, id).recursive;
   return {
     ...scope,
     isInside: true,
     expand: (named) => (named.authored === undefined && isRecursive(named.id) ? undefined : scope.expand(named)),
   };
-}
+});
 
 /**
  * TypeScript refuses objects that share no member with a type whose members are all optional, although it lacks none:

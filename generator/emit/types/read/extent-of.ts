@@ -2,7 +2,7 @@ import { declarationOf, type Model } from "../../../model/model.ts";
 import { areDisjoint } from "../../../model/shape/disjoint.ts";
 import { BASE_TYPES, baseTypes, type JsonTypesOf, type ShapeOf, targetsOf } from "../../../model/shape/json-types.ts";
 import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
-import type { DeclarationId, NotPart, Parts, ReferencePart, Shape } from "../../../model/shape/shape.ts";
+import type { DeclarationId, NotPart, Parts, ReferencePart, Shape, TypesPart } from "../../../model/shape/shape.ts";
 import { listedValues } from "../../../model/shape/values.ts";
 import { ALL_EVALUATED, allEvaluated, alsoEvaluated } from "../extent/evaluated.ts";
 import { allOf, type Extent, NEVER, UNKNOWN, unite } from "../extent/extent.ts";
@@ -75,7 +75,7 @@ function freshReading(shape: Shape, scope: ExtentScope): Reading {
   const asks = closes || unevaluatedItems !== undefined;
   const inner = asks ? tracking(scope, true) : scope;
   const readings = readParts(shape.parts, READERS, inner, shape.parts);
-  const extent = intersectAll([startOf(shape.parts), ...readings.map((reading) => reading.extent)], inner);
+  const extent = intersectAll([startOf(shape.parts, scope), ...readings.map((reading) => reading.extent)], inner);
   const lost = readings.flatMap((reading) => reading.lost);
   return { extent: asks ? closed(extent, shape, scope) : extent, lost };
 }
@@ -85,11 +85,13 @@ export function innerExtent(shape: Shape, scope: ExtentScope): Extent {
   return extentOf(shape, tracking(scope, false));
 }
 
-function startOf(parts: Parts): Extent {
+function startOf(parts: Parts, scope: ExtentScope): Extent {
   const listed = listedValues(parts);
   if (listed !== undefined) return unite(listed.map(valueExtent));
-  return parts.types === undefined ? UNKNOWN : allOf(baseTypes(parts.types.types));
+  return parts.types === undefined ? UNKNOWN : (readTypes(parts.types, scope)[0]?.extent ?? UNKNOWN);
 }
+
+const readTypes = onceRead(({ types }: TypesPart) => [wholly(allOf(baseTypes(types)))]);
 
 /** What another step has read. */
 const READ_ELSEWHERE = (): readonly Reading[] => [];
@@ -99,16 +101,16 @@ const READERS: PartReaders<Reading, readonly [scope: ExtentScope, parts: Parts]>
   never: READ_ELSEWHERE,
   types: READ_ELSEWHERE,
   values: READ_ELSEWHERE,
-  members: (part, scope) => [readMembers(part, scope)],
-  propertyNames: (part, scope) => [readNames(part, scope)],
-  dependents: readDependents,
-  reference: readReferences,
+  members: onceRead((part, scope) => [readMembers(part, scope)]),
+  propertyNames: onceRead((part, scope) => [readNames(part, scope)]),
+  dependents: onceRead(readDependents),
+  reference: onceRead(readReferences),
   // What a branch loses, it tells itself.
-  allOf: ({ allOf: branches }, scope) => branches.map((branch) => wholly(extentOf(branch, scope))),
-  anyOf: ({ anyOf: branches }, scope) => [wholly(anyExtent(branches, scope))],
-  oneOf: ({ oneOf: branches }, scope) => [readExclusive(branches, scope)],
-  not: (part, scope) => [readNegation(part, scope)],
-  condition: (part, scope) => [readCondition(part, scope)],
+  allOf: onceRead(({ allOf: branches }, scope) => branches.map((branch) => wholly(extentOf(branch, scope)))),
+  anyOf: onceRead(({ anyOf: branches }, scope) => [wholly(anyExtent(branches, scope))]),
+  oneOf: onceRead(({ oneOf: branches }, scope) => [readExclusive(branches, scope)]),
+  not: onceRead((part, scope) => [readNegation(part, scope)]),
+  condition: onceRead((part, scope) => [readCondition(part, scope)]),
   items: (_, scope, parts) => [readArray(parts, scope)],
   // Items, how many there are, and what is among them make one type.
   contains: (_, scope, parts) => (parts.items === undefined ? [readArray(parts, scope)] : []),
@@ -119,6 +121,19 @@ const READERS: PartReaders<Reading, readonly [scope: ExtentScope, parts: Parts]>
   // What its keywords allow is taken from what all parts together make.
   unevaluated: (part) => [{ extent: UNKNOWN, lost: lostUnevaluated(part) }],
 };
+
+/** Reads a part that says the same in whichever shape it stands, once in a scope that keeps what parts say. */
+function onceRead<Part extends object>(
+  read: (part: Part, scope: ExtentScope) => readonly Reading[],
+): (part: Part, scope: ExtentScope) => readonly Reading[] {
+  return (part, scope) => {
+    const known = scope.known?.scope === scope ? scope.known.ofParts : undefined;
+    if (known === undefined) return read(part, scope);
+    const readings = known.get(part) ?? read(part, scope);
+    known.set(part, readings);
+    return readings;
+  };
+}
 
 function readReferences(part: ReferencePart, scope: ExtentScope): readonly Reading[] {
   const extents = targetsOf(part).map((id) => wholly(referenceExtent(id, scope)));

@@ -1,6 +1,7 @@
 import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
-import type { Extent } from "../extent/extent.ts";
-import { inside } from "../extent/intersect.ts";
+import type { Alternative, Extent } from "../extent/extent.ts";
+import { inside as insideOf } from "../extent/intersect.ts";
+import { keepingPairs } from "../extent/known-pairs.ts";
 import type { TypeExpression } from "../print/type-expression.ts";
 import type { ExtentScope } from "./extent-of.ts";
 import type { Reading } from "./reading.ts";
@@ -12,24 +13,43 @@ import type { Reading } from "./reading.ts";
 export interface KnownTypes {
   readonly scope: ExtentScope;
   readonly readings: WeakMap<Shape, Reading>;
+  /** What single parts say, for who reads many shapes that share most of theirs. */
+  readonly ofParts?: WeakMap<object, readonly Reading[]>;
   readonly refused: WeakMap<Shape, Extent>;
   readonly printed: WeakMap<Extent, TypeExpression>;
+  /** Object types by their alternatives, for who prints many extents that share most of theirs. */
+  readonly objects?: KnownObjects;
   /** The scope of what is printed inside of objects. */
   readonly inside?: ExtentScope;
   /** Scopes that were made of this one, by what they differ in. */
   readonly derived: Map<string, ExtentScope>;
 }
 
+/** By whether they say which further members there may be. */
+export interface KnownObjects {
+  readonly carrying: WeakMap<Alternative, TypeExpression>;
+  readonly others: WeakMap<Alternative, TypeExpression>;
+}
+
+/** What of a scope that remembers is not for each. */
+interface Remembered {
+  /** The scope of what is printed inside of objects. */
+  readonly inside?: ExtentScope;
+  /** Whether what is read and printed with it shares most of its parts. */
+  readonly shares?: boolean;
+}
+
 /** A scope of its own that keeps what is made with it. */
-export function remembering(scope: ExtentScope, within?: ExtentScope): ExtentScope {
-  const own: { -readonly [Key in keyof ExtentScope]: ExtentScope[Key] } = { ...scope };
+export function remembering(scope: ExtentScope, { inside, shares = false }: Remembered = {}): ExtentScope {
+  const own: { -readonly [Key in keyof ExtentScope]: ExtentScope[Key] } = shares ? keepingPairs(scope) : { ...scope };
   own.known = {
     scope: own,
     readings: new WeakMap(),
     refused: new WeakMap(),
     printed: new WeakMap(),
     derived: new Map(),
-    ...(within === undefined ? {} : { inside: within }),
+    ...(inside === undefined ? {} : { inside }),
+    ...(shares ? { ofParts: new WeakMap(), objects: { carrying: new WeakMap(), others: new WeakMap() } } : {}),
   };
   return own;
 }
@@ -41,7 +61,7 @@ export function tracking(scope: ExtentScope, tracks: boolean): ExtentScope {
 
 /** The scope inside of members and items, where recursion must end. */
 export function insideMembers(scope: ExtentScope): ExtentScope {
-  return derived(scope, "inside", inside(scope));
+  return derived(scope, "inside", insideOf(scope));
 }
 
 /** The scope of what a reference leads to that is looked into. */
@@ -52,7 +72,8 @@ export function entering(scope: ExtentScope, id: DeclarationId): ExtentScope {
 /** A scope that differs from another one; the same each time for one that remembers. */
 function derived(scope: ExtentScope, difference: string, changes: Partial<ExtentScope>): ExtentScope {
   if (scope.known?.scope !== scope) return { ...scope, ...changes };
-  const known = scope.known.derived.get(difference) ?? remembering({ ...scope, ...changes });
-  scope.known.derived.set(difference, known);
+  const { derived: made, ofParts } = scope.known;
+  const known = made.get(difference) ?? remembering({ ...scope, ...changes }, { shares: ofParts !== undefined });
+  made.set(difference, known);
   return known;
 }

@@ -10,6 +10,8 @@ import {
   withoutKeyword,
 } from "../../../model/shape/without-keyword.ts";
 import { once } from "../once.ts";
+import { isSameType } from "../print/same-type.ts";
+import type { TypeExpression } from "../print/type-expression.ts";
 import { isOwnText, withoutDetails } from "./own-text.ts";
 import { plainKey } from "./plain-key.ts";
 import type { Texts } from "./texts.ts";
@@ -37,12 +39,19 @@ export function keywordsSaid(shape: Shape, texts: Texts, declare: Declare = (one
   const isWide = children.length > MAX_BESIDE;
   return [
     ...ownSaid(own, own === shape, texts, whole),
-    ...children.flatMap((child) =>
-      isWide || isOwnText(shape, child, texts)
-        ? keywordsSaid(child.shape, innerTexts(child, texts), within(shape, child, declare))
-        : saidBelow(shape, child, texts, declare, own === shape ? whole() : undefined),
-    ),
+    ...children
+      .filter(hasKeywords)
+      .flatMap((child) =>
+        isWide || isOwnText(shape, child, texts)
+          ? keywordsSaid(child.shape, innerTexts(child, texts), within(shape, child, declare))
+          : saidBelow(shape, child, texts, declare, own === shape ? whole() : undefined),
+      ),
   ];
+}
+
+/** Whether it is worth asking what becomes of a subschema: most of those without keywords are `true` or `false`. */
+function hasKeywords({ shape: { parts } }: Child): boolean {
+  return Object.keys(parts).some((kind) => kind !== "never");
 }
 
 /**
@@ -72,13 +81,13 @@ function placeIn({ at: { document, pointer } }: Shape, place: string): Location 
 type Declare = (replacement: Shape) => Shape;
 
 function within(shape: Shape, child: Child, declare: Declare): Declare {
-  return (one) => declare(withChild(shape, child.shape, one));
+  return (one) => declare(withChild(shape, child, one));
 }
 
 /** The shape as the one whose type is looked at. */
 function wholly(shape: Shape, texts: Texts, declare: Declare): Embedding {
-  const textOf = (one: Shape): string => (texts.redeclared?.(declare(one)) ?? texts).outside(one).text;
-  return { embed: (one) => one, alone: (one) => one, textOf, text: textOf(shape) };
+  const typeOf = (one: Shape): TypeExpression => (texts.redeclared?.(declare(one)) ?? texts).outside(one);
+  return { embed: (one) => one, alone: (one) => one, typeOf, type: typeOf(shape) };
 }
 
 /** How a shape stands in the shape whose type is looked at. */
@@ -87,15 +96,15 @@ interface Embedding {
   readonly embed: (replacement: Shape) => Shape;
   /** The same, where nothing stands around it but the keywords that hold it. */
   readonly alone: (replacement: Shape) => Shape;
-  readonly textOf: (shape: Shape) => string;
+  readonly typeOf: (shape: Shape) => TypeExpression;
   /** The type of all. */
-  readonly text: string;
+  readonly type: TypeExpression;
 }
 
-function saidOf(shape: Shape, place: string, { embed, alone, textOf, text }: Embedding): KeywordSaid["said"] {
-  if (textOf(embed(withoutKeyword(shape, place))) !== text) return "itself";
+function saidOf(shape: Shape, place: string, { embed, alone, typeOf, type }: Embedding): KeywordSaid["said"] {
+  if (!isSameType(typeOf(embed(withoutKeyword(shape, place))), type)) return "itself";
   const only = onlyKeyword(shape, place);
-  const isSayable = textOf(alone(only)) !== textOf(alone(withoutKeyword(only, place)));
+  const isSayable = !isSameType(typeOf(alone(only)), typeOf(alone(withoutKeyword(only, place))));
   return isSayable ? "otherwise" : "not";
 }
 
@@ -119,7 +128,7 @@ function saidBelow(
     return saidThrough(child.shape, embedded(shape, child, whole));
   // So large that only two questions are asked: whether it matters as a whole, and what its keywords say in it.
   const anything: Shape = { at: child.shape.at, parts: {}, notes: {} };
-  if (whole.textOf(withChild(shape, child.shape, anything)) !== whole.text) {
+  if (!isSameType(whole.typeOf(withChild(shape, child, anything)), whole.type)) {
     return keywordsSaid(child.shape, innerTexts(child, texts), within(shape, child, declare));
   }
   return allBelow(child.shape).map((at) => ({ at, said: "not" }));
@@ -129,7 +138,9 @@ function saidBelow(
 function saidThrough(shape: Shape, where: Embedding): readonly KeywordSaid[] {
   return [
     ...keywordPlaces(shape).map((place) => ({ at: placeIn(shape, place), said: saidOf(shape, place, where) })),
-    ...childrenOf(shape).flatMap((child) => saidThrough(child.shape, embedded(shape, child, where))),
+    ...childrenOf(shape)
+      .filter(hasKeywords)
+      .flatMap((child) => saidThrough(child.shape, embedded(shape, child, where))),
   ];
 }
 
@@ -137,8 +148,8 @@ function embedded(shape: Shape, child: Child, { embed, alone, ...compared }: Emb
   const bare = onlyChild(shape, child);
   return {
     ...compared,
-    embed: (one) => embed(withChild(shape, child.shape, one)),
-    alone: (one) => alone(withChild(bare, child.shape, one)),
+    embed: (one) => embed(withChild(shape, child, one)),
+    alone: (one) => alone(withChild(bare, child, one)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Child, childrenOf, mapChildren } from "../../../model/shape/children.ts";
 import { areDisjoint } from "../../../model/shape/disjoint.ts";
-import type { Rule, Shape } from "../../../model/shape/shape.ts";
+import type { Parts, Rule, Shape } from "../../../model/shape/shape.ts";
+import { isNever, isUnknown, type TypeExpression } from "../print/type-expression.ts";
 import { MAX_EXCLUSIVE } from "../read/extent-of.ts";
 import { isInherited } from "../read/object-extent.ts";
 import { sizeNarrowings } from "../read/sizes.ts";
@@ -83,16 +84,21 @@ export function withoutDetails(shape: Shape, { inside }: Texts): Shape {
   const counts = sizeNarrowings(rules, "array").length > 0;
   const isPlain = Object.keys(others).length === 0 && members?.patternProperties === undefined && !counts;
   if (!isPlain || items?.prefixItems !== undefined) return shape;
-  const short = new Map(
-    childrenOf(shape).map((child) => [child.shape, shortened(child.shape, inside(child.shape).text)]),
-  );
+  const shapes = new Map(childrenOf(shape).map((child) => [child.shape, shortened(inside(child.shape))]));
   // What further members are is said along with what the others are.
   const rest = members?.additionalProperties;
-  if (rest !== undefined && short.get(rest)?.parts.types !== undefined) return shape;
-  return mapChildren(shape, (child) => short.get(child) ?? child);
+  if (rest !== undefined && shapes.get(rest)?.parts.types !== undefined) return shape;
+  return mapChildren(shape, (child) => shapes.get(child) ?? child);
 }
 
-function shortened({ at }: Shape, text: string): Shape {
-  if (text === "never") return { at, parts: { never: true }, notes: {} };
-  return { at, parts: text === "unknown" ? {} : { types: { types: ["null"], at: {} } }, notes: {} };
+/** The same objects for all, since what is found out of a shape is kept. Types do not tell where a schema stands. */
+const [NEVER, UNKNOWN, OTHER] = [short({ never: true }), short({}), short({ types: { types: ["null"], at: {} } })];
+
+function short(parts: Parts): Shape {
+  return { at: { document: "", pointer: "" }, parts, notes: {} };
+}
+
+function shortened(type: TypeExpression): Shape {
+  if (isNever(type)) return NEVER;
+  return isUnknown(type) ? UNKNOWN : OTHER;
 }
