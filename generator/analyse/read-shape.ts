@@ -120,7 +120,7 @@ function readKeywords(placed: Placed, around: Reading): Shape {
   const { at, keywords } = placed;
   const rules: Rule[] = [];
   const notes: [string, Json][] = [];
-  let parts: Parts = {};
+  const parts: Record<string, unknown> = {};
   for (const entry of keywords) {
     const { keyword, value, inert } = entry;
     const unit = KEYWORDS.get(keyword);
@@ -145,27 +145,30 @@ function readKeywords(placed: Placed, around: Reading): Shape {
     if (unit.kind === "constraint")
       rules.push({ keyword, value, at: place, ...(asserted && { asserted }), ...(custom && { custom }) });
     else if (unit.kind === "annotation" || unit.kind === "wire") notes.push([keyword, value]);
-    else parts = merged(parts, unit.read(value, reader(unit, entry, placed, around)), place, entry.merged);
+    else addTo(parts, unit.read(value, reader(unit, entry, placed, around)), place, entry.merged);
   }
-  return { at, parts: rules.length === 0 ? parts : { ...parts, rules }, notes: Object.fromEntries(notes) };
+  if (rules.length > 0) parts["rules"] = rules;
+  return { at, parts: parts as Parts, notes: Object.fromEntries(notes) };
 }
 
 function asWarning(finding: Diagnostic): Diagnostic {
   return finding.severity === "error" ? { ...finding, severity: "warning" } : finding;
 }
 
-/** The parts with the slots that a keyword wrote, and its place for each of them; and for what others wrote of them, theirs. */
-function merged(parts: Parts, patches: PartPatches, place: string, others: Entry["merged"] = []): Parts {
-  const all: Record<string, unknown> = { ...parts };
+/** Adds the slots that a keyword wrote, and its place for each of them; and for what others wrote of them, theirs. */
+function addTo(
+  parts: Record<string, unknown>,
+  patches: PartPatches,
+  place: string,
+  others: Entry["merged"] = [],
+): void {
   for (const [kind, patch] of Object.entries(patches)) {
-    const before = parts[kind as keyof PartPatches];
-    const at: Places = Object.fromEntries([
-      ...Object.keys(patch).map((slot) => [slot, place]),
-      ...others.flatMap(({ slot, path }) => (slot === undefined ? [] : [[slot, appendPointer("", ...path)]])),
-    ]);
-    all[kind] = { ...before, ...patch, at: { ...before?.at, ...at } };
+    const before = parts[kind] as { readonly at: Places } | undefined;
+    const at: Record<string, string> = { ...before?.at };
+    for (const slot of Object.keys(patch)) at[slot] = place;
+    for (const { slot, path } of others) if (slot !== undefined) at[slot] = appendPointer("", ...path);
+    parts[kind] = { ...before, ...patch, at };
   }
-  return all as Parts;
 }
 
 function reader(unit: Structure, entry: Entry, { at, dialect, parts }: Placed, around: Reading): Reader {

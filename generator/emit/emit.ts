@@ -3,6 +3,7 @@ import type { javascript } from "../code/javascript.ts";
 import type { Emissions } from "../incremental/emissions.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration, Model } from "../model/model.ts";
+import { perObject } from "../model/per-object.ts";
 import {
   type Emission,
   type EmitOptions,
@@ -80,8 +81,17 @@ export function outputsFinder(model: Model, request: EmitRequest): (declaration:
     );
 }
 
-/** What a target is given of the options: it knows no more of a run than it says. */
-function optionsFor({ options: names }: Target, request: EmitOptions): EmitOptions {
+/** What a target is given of the options: it knows no more of a run than it says. Each declaration's place is asked for by it. */
+function optionsFor(target: Target, request: EmitOptions): EmitOptions {
+  const known = optionsByTarget(request);
+  const options = known.get(target) ?? newOptionsFor(target, request);
+  known.set(target, options);
+  return options;
+}
+
+const optionsByTarget = perObject((_request: EmitOptions) => new Map<Target, EmitOptions>());
+
+function newOptionsFor({ options: names }: Target, request: EmitOptions): EmitOptions {
   const { command, source } = request;
   const read: Record<string, unknown> = {};
   for (const name of names) if (request[name] !== undefined) read[name] = request[name];

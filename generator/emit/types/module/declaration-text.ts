@@ -8,7 +8,7 @@ import { docLines } from "./doc-lines.ts";
 import { enumConstant } from "./enum-constant.ts";
 import type { Printable } from "./json-schema-to-typescript.ts";
 import { schemaAnchors } from "./schema-anchors.ts";
-import { bareScope, type TypeScope, typeOf } from "./type-of.ts";
+import { lookingAt, scopeOfType, type TypeScope, typeOf } from "./type-of.ts";
 
 const WIDEST = 100;
 
@@ -35,11 +35,13 @@ export function declarationText(
   widened: Widened,
 ): DeclarationText {
   const { name, shape, at } = declaration;
-  noteLosses(shape, bareScope(scope), widened);
   const hasConstant = scope.enums !== "union" && scope.authoredType(shape) === undefined;
   const constant = hasConstant ? enumConstant(name, shape) : undefined;
   const isOfConstant = constant !== undefined && scope.enums === "const";
-  const type = isOfConstant ? valuesOf(name) : typeOf(shape, scope, widened);
+  const own = scopeOfType(shape, scope, widened);
+  const type = isOfConstant ? valuesOf(name) : typeOf(shape, own);
+  // After the type, of which it looks at what was read.
+  noteLosses(shape, lookingAt(own), widened);
   const body: Printable["body"] = type.form === "object" ? type.members : { ...type, text: broken(type) };
   const about = aboutLines(declaration, scope.model);
   const doc = [...about, ...(about.length === 0 || about.some(isTag) ? [] : [""]), `@see ${source}${locationUri(at)}`];

@@ -7,7 +7,7 @@ import { DECLARED, RECURSIVE } from "../testing/declared.ts";
 import { PRECISE_TYPES } from "../testing/precise-types.ts";
 import { members, modelOf, objectShape, refer, shape, typed } from "../testing/shapes.ts";
 import { TYPE_CASES } from "../testing/type-cases.ts";
-import { bareScope, typeOf, typeScope } from "./type-of.ts";
+import { lookingAt, scopeOfType, typeOf, typeScope } from "./type-of.ts";
 
 type Options = Parameters<typeof typeScope>[1];
 
@@ -17,10 +17,10 @@ const PRECISE: Options = { extraMembers: "unknown", conditions: "union" };
 function typeIn(of: Shape, options = READABLE): { readonly type: TypeExpression; readonly widened: readonly string[] } {
   const model = modelOf(DECLARED, RECURSIVE);
   const widened: string[] = [];
-  const scope = typeScope(model, options);
   const note = (at: Location): unknown => widened.push(at.pointer);
-  noteLosses(of, bareScope(scope), note);
-  const type = typeOf(of, scope, note);
+  const scope = scopeOfType(of, typeScope(model, options), note);
+  const type = typeOf(of, scope);
+  noteLosses(of, lookingAt(scope), note);
   return { type, widened };
 }
 

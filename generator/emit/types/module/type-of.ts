@@ -63,11 +63,6 @@ function expanding(scopeOf: () => ExtentScope): ExtentScope["expand"] {
   };
 }
 
-/** The scope of extents that are looked at, and never printed with comments; it keeps them. */
-export function bareScope(scope: TypeScope): ExtentScope {
-  return remembering(bare(scope));
-}
-
 function bare(scope: TypeScope): ExtentScope {
   return { ...scope, isBare: true, tooMany: () => undefined };
 }
@@ -87,14 +82,22 @@ const expandingBare = perObject((scope: TypeScope): ExtentScope["expand"] =>
   expanding(() => ({ ...bare(scope), expand: expandingBare(scope) })),
 );
 
+/** The scope of the type of one shape. It keeps what is made with it; `widened` is told where the type grew too large. */
+export function scopeOfType(shape: Shape, scope: TypeScope, widened: (at: Location, why: string) => void): ExtentScope {
+  const why = "its branches combine in more ways than a type should have";
+  return remembering({ ...scope, tooMany: () => widened(shape.at, why) });
+}
+
+/** The scope of who looks at what a type was made of, and does not make it: it is told nothing of its size. */
+export function lookingAt(scope: ExtentScope): ExtentScope {
+  const silent = { ...scope, tooMany: () => undefined };
+  return remembering(silent, scope.known && { readings: scope.known.readings });
+}
+
 /**
  * The type of a shape: every instance that the shape accepts is assignable to it. Where TypeScript cannot say
- * what the schema says, the type is wider, and never narrower. `widened` is told where it grew too large.
+ * what the schema says, the type is wider, and never narrower.
  */
-export function typeOf(shape: Shape, scope: TypeScope, widened: (at: Location, why: string) => void): TypeExpression {
-  const whole = remembering({
-    ...scope,
-    tooMany: () => widened(shape.at, "its branches combine in more ways than a type should have"),
-  });
-  return printed(extentOf(shape, whole), whole);
+export function typeOf(shape: Shape, scope: ExtentScope): TypeExpression {
+  return printed(extentOf(shape, scope), scope);
 }

@@ -33,6 +33,8 @@ export interface KnownObjects {
 
 /** What of a scope that remembers is not for each. */
 interface Remembered {
+  /** What was read with a scope that reads the same. */
+  readonly readings?: KnownTypes["readings"];
   /** The scope of what is printed inside of objects. */
   readonly inside?: ExtentScope;
   /** Whether what is read and printed with it shares most of its parts. */
@@ -40,11 +42,14 @@ interface Remembered {
 }
 
 /** A scope of its own that keeps what is made with it. */
-export function remembering(scope: ExtentScope, { inside, shares = false }: Remembered = {}): ExtentScope {
+export function remembering(
+  scope: ExtentScope,
+  { readings = new WeakMap(), inside, shares = false }: Remembered = {},
+): ExtentScope {
   const own: { -readonly [Key in keyof ExtentScope]: ExtentScope[Key] } = shares ? keepingPairs(scope) : { ...scope };
   own.known = {
     scope: own,
-    readings: new WeakMap(),
+    readings,
     refused: new WeakMap(),
     printed: new WeakMap(),
     derived: new Map(),
