@@ -150,6 +150,44 @@ it.each<[string, Json, object, boolean]>([
     false,
   ],
   [
+    "the same keywords in another order",
+    { properties: { one: { type: "string", enum: ["a"] }, other: { enum: ["a"], type: "string" } } },
+    {
+      "/properties": "type",
+      "/properties/one/type": "implied",
+      "/properties/one/enum": "type",
+      "/properties/other/enum": "type",
+      "/properties/other/type": "implied",
+    },
+    false,
+  ],
+  [
+    "members of the same kinds under other names",
+    {
+      properties: {
+        one: { type: "object", properties: { a: { type: "string" } }, required: ["a"] },
+        other: { type: "object", properties: { b: { type: "number" }, c: { type: "null" } }, required: ["c", "b"] },
+        third: { type: "object", properties: { toString: { type: "number" } } },
+      },
+    },
+    {
+      "/properties": "type",
+      "/properties/one/type": "type",
+      "/properties/one/properties": "type",
+      "/properties/one/properties/a/type": "type",
+      "/properties/one/required": "type",
+      "/properties/other/type": "type",
+      "/properties/other/properties": "type",
+      "/properties/other/properties/b/type": "type",
+      "/properties/other/properties/c/type": "type",
+      "/properties/other/required": "type",
+      "/properties/third/type": "type",
+      "/properties/third/properties": "type",
+      "/properties/third/properties/toString/type": "guard",
+    },
+    true,
+  ],
+  [
     "what refers to itself below a negation",
     {
       not: { $ref: "#/$defs/two" },

@@ -68,9 +68,10 @@ function ownSaid(
   const name = `${inside === outside} ${key}`;
   const places = keywordPlaces(shape);
   const said =
-    (key === undefined ? undefined : plain.get(name)) ?? places.map((place) => saidOf(shape, place, whole()));
+    (key === undefined ? undefined : plain.get(name)) ??
+    new Map(places.map((place) => [place, saidOf(shape, place, whole())]));
   if (key !== undefined) plain.set(name, said);
-  return places.map((place, index) => ({ at: placeIn(shape, place), said: said[index] ?? "not" }));
+  return places.map((place) => ({ at: placeIn(shape, place), said: said.get(place) ?? "not" }));
 }
 
 function placeIn({ at: { document, pointer } }: Shape, place: string): Location {

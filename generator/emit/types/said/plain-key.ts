@@ -1,20 +1,35 @@
 import { narrowing } from "../../../keywords/vocabulary.ts";
-import type { Rule, Shape } from "../../../model/shape/shape.ts";
+import type { MembersPart, Rule, Shape } from "../../../model/shape/shape.ts";
+import { isInherited } from "../read/object-extent.ts";
 
 /**
- * All that types read of a shape that refers to nothing and has no members by name: what is found out of one such shape
- * holds for all of the same key, in whichever module. Undefined for other shapes.
+ * All that types read of a shape that refers to nothing: what is found out of one such shape holds for all of the same key, in
+ * whichever module. Undefined for other shapes.
  * @param isWhole - whether what stands in items and members is as its author wrote it, and may refer to something
  */
 export function plainKey({ parts }: Shape, isWhole: boolean): string | undefined {
   const { types, values, rules = [], items, members, ...others } = parts;
   const isNested = items !== undefined || members !== undefined;
-  if (Object.keys(others).length > 0 || members?.properties !== undefined || (isWhole && isNested)) return undefined;
+  if (Object.keys(others).length > 0 || (isWhole && isNested)) return undefined;
+  // Values are held against the names of members.
+  if (values !== undefined && members !== undefined) return undefined;
   const inner = [
     items && [items.at, items.items?.parts],
-    members && [members.at, members.required, members.additionalProperties?.parts],
+    members && [members.at, kindsOf(members), members.additionalProperties?.parts],
   ];
   return JSON.stringify([types, values, rules.map(read), inner]);
+}
+
+/** Which kinds of members there are, without details. How many of a kind, and what they are called, makes no difference. */
+function kindsOf({ properties = [], required = [] }: MembersPart): readonly string[] {
+  const missing = new Set(required);
+  const kinds = new Set<string>();
+  for (const { name, shape } of properties) {
+    const isRequired = missing.delete(name);
+    kinds.add(`${isRequired} ${isInherited(name)} ${Object.keys(shape.parts).join()}`);
+  }
+  for (const name of missing) kinds.add(`not declared ${isInherited(name)}`);
+  return [...kinds].sort();
 }
 
 /** Types read of rules how many items and members there are, and nothing else. */

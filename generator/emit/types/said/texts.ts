@@ -12,8 +12,8 @@ export interface Texts {
   readonly inside: TypeOf;
   /** The same where the declaration that is looked at has another shape; absent where its type does not look into that. */
   readonly redeclared?: (whole: Shape) => Texts;
-  /** What was found out of shapes that refer to nothing, by what types read of them: it is the same in all modules. */
-  readonly plain: Map<string, readonly KeywordSaid["said"][]>;
+  /** What was found out of shapes that refer to nothing, by what types read of them and by place: it is the same in all modules. */
+  readonly plain: Map<string, ReadonlyMap<string, KeywordSaid["said"]>>;
   /** What tells branches apart. */
   readonly around: Surroundings;
   /** Whether the type is what an author has written for it, and says nothing of any other keyword. */
