@@ -46,9 +46,18 @@ export interface CachedRun {
   readonly schemaFolders: { readonly [path: string]: string };
 }
 
+/** What is told of a run that is known. */
+export type KnownRun = Omit<CachedRun, "outputHashes">;
+
+/** What a run left: the paths in the output folder, and the SHA-256 of each, in their order. */
+interface Outputs {
+  readonly paths: readonly string[];
+  readonly hashes: readonly string[];
+}
+
 /** A run as it lies on disk. */
 interface Entry {
-  readonly run: Omit<CachedRun, "outputHashes">;
+  readonly run: KnownRun;
   readonly identity: string;
   readonly inputHash: string;
   /** Where the two folders are when symbolic links are followed. */
@@ -71,7 +80,7 @@ export const HOME: string = fileURLToPath(new URL("..", import.meta.url));
  * read whose stamp is as it was. A run that wrote answers the same question with `--check`, too.
  * @param home - the folder of the built program
  */
-export function recall(question: Question, home: string = HOME): CachedRun | undefined {
+export function recall(question: Question, home: string = HOME): KnownRun | undefined {
   const known = recalled(question, home);
   if (known !== undefined) return known;
   const writing = withoutCheck(question);
@@ -80,7 +89,7 @@ export function recall(question: Question, home: string = HOME): CachedRun | und
   return { ...written, check: true };
 }
 
-function recalled(question: Question, home: string): CachedRun | undefined {
+function recalled(question: Question, home: string): KnownRun | undefined {
   try {
     const file = entryFile(question);
     if (file === undefined) return undefined;
@@ -94,14 +103,13 @@ function recalled(question: Question, home: string): CachedRun | undefined {
       isAround(run);
     if (!isSame) return undefined;
     const paths = entry.paths.split("\n");
-    const hashes = entry.hashes.split("\n");
-    const known = { ...run, outputHashes: Object.fromEntries(paths.map((path, index) => [path, hashes[index] ?? ""])) };
-    const { digest, outputs } = stampsOf(known);
-    if (entry.stamps !== undefined && entry.stamps === digest) return known;
-    if (!(isInput(inputHash, run) && isInPlace(output, known.outputHashes, outputs))) return undefined;
+    const { digest, outputs: stamps } = stampsOf(run, paths);
+    if (entry.stamps !== undefined && entry.stamps === digest) return run;
+    const outputs = { paths, hashes: entry.hashes.split("\n") };
+    if (!(isInput(inputHash, run) && isInPlace(output, outputs, stamps))) return undefined;
     // With the stamps of today, the next run need not read them.
-    remember(question, known, inputHash, home);
-    return known;
+    keep(question, run, outputs, inputHash, home);
+    return run;
   } catch {
     return undefined;
   }
@@ -116,7 +124,7 @@ function withoutCheck({ argv, folder }: Question): Question | undefined {
 }
 
 /** The texts that the findings of a recalled run stand in; its fingerprint says that they are what the run read. */
-export function sourcesOf({ diagnostics, input, configFile }: CachedRun): ReadonlyMap<string, string> {
+export function sourcesOf({ diagnostics, input, configFile }: KnownRun): ReadonlyMap<string, string> {
   const files = new Set(diagnostics.flatMap(({ position }) => position?.file ?? []));
   return new Map(
     [...files].flatMap((file) => {
@@ -141,26 +149,31 @@ export function ifKnown(fingerprint: () => string): string | undefined {
  * @param inputHash - the fingerprint of the inputs before the run
  */
 export function remember(question: Question, cached: CachedRun, inputHash: string, home: string = HOME): void {
+  const { outputHashes, ...run } = cached;
+  keep(question, run, { paths: Object.keys(outputHashes), hashes: Object.values(outputHashes) }, inputHash, home);
+}
+
+function keep(question: Question, run: KnownRun, outputs: Outputs, inputHash: string, home: string): void {
   const file = entryFile(question);
   if (file === undefined) return;
   replaceFile(file, (temporary) => {
-    const { outputHashes, ...run } = cached;
     const { input, output, configFile, surroundings } = run;
     // Its time is that of the file system's clock before anything is looked at: what changes later has a later one.
     writeFileSync(temporary, "");
-    const { digest, isSettled, outputs } = stampsOf(cached, lstatSync(temporary, { bigint: true }).mtimeNs);
+    const now = lstatSync(temporary, { bigint: true }).mtimeNs;
+    const { digest, isSettled, outputs: stamps } = stampsOf(run, outputs.paths, now);
     const known = outputStamps(output);
     // Without stamps, whoever asks reads it all anyway.
-    if (isSettled && !(isInput(inputHash, run) && isInPlace(output, outputHashes, outputs, known))) return false;
-    if (isSettled) known.keep(stampedFiles(outputHashes, outputs));
+    if (isSettled && !(isInput(inputHash, run) && isInPlace(output, outputs, stamps, known))) return false;
+    if (isSettled) known.keep(stampedFiles(outputs, stamps));
     if (!isAround(run)) return false;
     const entry: Entry = {
       run: { ...run, surroundings: { ...surroundings, [configFile]: configFingerprint(configFile) } },
       identity: toolIdentity(home),
       inputHash,
       real: [realpathSync(input), realpathSync(output)],
-      paths: Object.keys(outputHashes).join("\n"),
-      hashes: Object.values(outputHashes).join("\n"),
+      paths: outputs.paths.join("\n"),
+      hashes: outputs.hashes.join("\n"),
       ...(isSettled ? { stamps: digest } : {}),
     };
     writeFileSync(temporary, JSON.stringify(entry));
@@ -170,19 +183,22 @@ export function remember(question: Question, cached: CachedRun, inputHash: strin
 
 /** The stamps of all that a run reads and has written; those of the outputs in their order. */
 function stampsOf(
-  { input, output, outputHashes }: CachedRun,
+  { input, output }: KnownRun,
+  paths: readonly string[],
   now = 0n,
 ): Omit<Stamps, "each"> & { readonly outputs: readonly string[] } {
-  const paths = Object.keys(outputHashes);
   requireFolders(output, paths);
-  const inputs = inputPaths(input).map((path) => [`< ${path}`, join(input, path)] as const);
-  const outputs = paths.map((path) => [`> ${path}`, join(output, path)] as const);
-  const { each, ...all } = stampFiles([...inputs, ...outputs], now);
+  const inputs = inputPaths(input);
+  const folders = [
+    { mark: "<", folder: input, paths: inputs },
+    { mark: ">", folder: output, paths },
+  ];
+  const { each, ...all } = stampFiles(folders, now);
   return { ...all, outputs: each.slice(inputs.length) };
 }
 
-function stampedFiles(hashes: CachedRun["outputHashes"], stamps: readonly string[]): readonly StampedFile[] {
-  return Object.entries(hashes).map(([path, hash], index) => ({ path, hash, stamp: stamps[index] ?? "" }));
+function stampedFiles({ paths, hashes }: Outputs, stamps: readonly string[]): readonly StampedFile[] {
+  return paths.map((path, index) => ({ path, hash: hashes[index] ?? "", stamp: stamps[index] ?? "" }));
 }
 
 /** Whether the inputs have this fingerprint. */
@@ -192,23 +208,24 @@ function isInput(hash: string, { input, configFile }: Pick<CachedRun, "input" | 
 
 /**
  * Whether all outputs are as a run left them. None is read of which it is known what it was with its stamp.
- * @param stamps - what they have, in the order of the hashes
+ * @param stamps - what they have, in the order of the paths
  */
 function isInPlace(
   output: string,
-  hashes: CachedRun["outputHashes"],
+  { paths, hashes }: Outputs,
   stamps: readonly string[],
   { hashOf }: OutputStamps = outputStamps(output),
 ): boolean {
-  requireFolders(output, Object.keys(hashes));
-  return Object.entries(hashes).every(([path, hash], index) => {
+  requireFolders(output, paths);
+  return paths.every((path, index) => {
     const file = join(output, path);
-    return (hashOf(file, stamps[index] ?? "") ?? sha256(readProperFile(file))) === hash;
+    return (hashOf(file, stamps[index] ?? "") ?? sha256(readProperFile(file))) === hashes[index];
   });
 }
 
 function requireFolders(output: string, paths: readonly string[]): void {
-  for (const folder of new Set(paths.flatMap(ancestors))) requireFolder(join(output, folder));
+  const nearest = new Set(paths.map((path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0))));
+  for (const folder of new Set([...nearest].flatMap(withAncestors))) requireFolder(join(output, folder));
 }
 
 /** Whether all files that a run looked for are as it found them, those included that it did not find. */
@@ -219,9 +236,9 @@ function isAround({ surroundings, schemaFolders }: Pick<CachedRun, "surroundings
   );
 }
 
-/** `a/b/c.ts` -> `a`, `a/b` */
-function ancestors(path: string): readonly string[] {
-  const segments = path.split("/").slice(0, -1);
+/** `a/b` -> `a`, `a/b`; nothing for the output folder itself */
+function withAncestors(folder: string): readonly string[] {
+  const segments = folder === "" ? [] : folder.split("/");
   return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
 }
 

@@ -19,22 +19,35 @@ const FINE = 20_000_000n;
 const COARSE = 2_000_000_000n;
 const CENTISECOND = 10_000_000n;
 
+/** Files of a folder. */
+export interface StampedFolder {
+  /** What its files are told apart by from those of another folder. */
+  readonly mark: string;
+  readonly folder: string;
+  /** Relative to it, with `/`. */
+  readonly paths: readonly string[];
+}
+
+/** One object for all looks, which are tens of thousands. */
+const EXACT = { bigint: true } as const;
+
 /**
  * Throws where a path is no plain file.
- * @param files - names, and the paths behind them
  * @param now - by the clock of the file system, in nanoseconds
  */
-export function stampFiles(files: Iterable<readonly [name: string, path: string]>, now: bigint): Stamps {
+export function stampFiles(folders: readonly StampedFolder[], now: bigint): Stamps {
   const hash = createHash("sha256");
   const each: string[] = [];
   let areSettled = true;
-  for (const [name, path] of files) {
-    const found = lstatSync(path, { bigint: true });
-    if (!found.isFile()) throw new Error(`${path} is no file`);
-    const stamp = stampOf(found);
-    each.push(stamp);
-    hash.update(`${name}\0${stamp}\0`);
-    areSettled &&= isSettled(found, now);
+  for (const { mark, folder, paths } of folders) {
+    for (const path of paths) {
+      const found = lstatSync(`${folder}/${path}`, EXACT);
+      if (!found.isFile()) throw new Error(`${path} is no file`);
+      const stamp = stampOf(found);
+      each.push(stamp);
+      hash.update(`${mark} ${path}\0${stamp}\0`);
+      areSettled &&= isSettled(found, now);
+    }
   }
   return { digest: hash.digest("hex"), each, isSettled: areSettled };
 }

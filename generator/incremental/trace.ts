@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Something that can be asked by the names of its members: a declaration, or a question about many things. */
 export interface Subject {
@@ -208,5 +208,5 @@ function digest(answer: unknown): string {
 
 /** A text for another one, which is as good as that, and never long. */
 export function digestOfText(text: string): string {
-  return text.length <= SHORT ? text : createHash("sha256").update(text).digest("base64url");
+  return text.length <= SHORT ? text : hash("sha256", text, "base64url");
 }
