@@ -114,10 +114,10 @@ export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
   const model =
     names === before.names
       ? repainted(before.model, uses, { declared, shapes, changed })
-      : {
+      : renamed(before.model, {
           ...buildModel(inOrder, shapes, names.declarations, moduleSources(set, names.modules, inOrder)),
           keywordUses: uses,
-        };
+        });
   const others = before.findings.filter(({ location }) => !changed.has(location?.document ?? ""));
   const all = [...others, ...findings];
   return {
@@ -195,6 +195,25 @@ function namesAgain(before: Whole, inOrder: readonly DeclarationSource[], { sett
 }
 
 const NO_PACKAGES = { modules: new Map<string, string>(), declarations: new Map<DeclarationId, string>() };
+
+/** The model, which has the same declarations as the one before, under other names. Most of them are the same objects all the same. */
+function renamed(before: Model, model: Model): Model {
+  const isSamePlace = (module: Module, place: number): boolean =>
+    before.modules[place]?.document === module.document && before.modules[place].name === module.name;
+  if (model.modules.length === before.modules.length && model.modules.every(isSamePlace)) {
+    const modules = model.modules.map((now, place) => ({ before: before.modules[place] ?? now, now }));
+    const declarations = Object.values(model.declarations).map((now) => ({
+      before: before.declarations[now.id] ?? now,
+      now,
+    }));
+    noteDelta(model, { since: before, declarations: declarations.filter(isOther), modules: modules.filter(isOther) });
+  }
+  return model;
+}
+
+function isOther({ before, now }: Change<unknown>): boolean {
+  return before !== now;
+}
 
 /** The model with other shapes of some declarations, whose names and references are the same. Nobody asks the one before any more. */
 function repainted(
