@@ -57,14 +57,27 @@ test.each<[string, () => void]>([
   expect(lines("a")).toEqual(before);
 });
 
-test("keeps no lines behind others where it would become too much, or they are compressed", () => {
-  for (const size of [1000, 3000]) {
-    kept(10_000).keep("a", () => ["x".repeat(size)]);
+test("keeps no lines behind others where it would become too much", () => {
+  kept(10_000).keep("a", () => ["x".repeat(1000)]);
+  const { read, add } = kept(10_000);
+  read("a");
+  expect(add("a", () => ["x".repeat(2000)])).toBe(false);
+  expect(lines("a")?.length).toBe(1);
+});
+
+test("keeps compressed lines behind compressed ones, time and again", () => {
+  const text = "text ä ".repeat(1000);
+  kept(10_000).keep("a", () => [text]);
+  for (const line of ["one", "two"]) {
     const { read, add } = kept(10_000);
     read("a");
-    expect(add("a", () => ["x".repeat(2000)])).toBe(false);
-    expect(lines("a")?.length).toBe(1);
+    expect(add("a", () => [line, text])).toBe(true);
   }
+  expect(lines("a", 10_000)).toEqual([text, "one", text, "two", text]);
+  expect(files().map((file) => readFileSync(file).length < 1000)).toEqual([true]);
+  const [file = ""] = files();
+  writeFileSync(file, readFileSync(file).subarray(0, -100));
+  expect(lines("a", 10_000)).toBe(undefined);
 });
 
 test.each<[string, () => void]>([

@@ -55,7 +55,7 @@ const PIECE = 4 * 1024 * 1024;
 const LINE_END = 0x0a;
 
 export function keptParts(output: string, { home = HOME, maxBytes }: KeptPartsOptions): KeptParts {
-  /** What was read as it stands there, uncompressed. */
+  /** What was read as it stands there. */
   let open: OpenFile | undefined;
   const fileOf = (settings: string): string | undefined => cacheFile(output, "triptych-parts", settings, ENDING);
   return {
@@ -64,14 +64,18 @@ export function keptParts(output: string, { home = HOME, maxBytes }: KeptPartsOp
       try {
         if (file === undefined) return undefined;
         const bytes = readFileSync(file);
-        const whole = bytes[0] === MAGIC ? gunzipSync(bytes, { maxOutputLength: LONGEST }) : bytes;
+        const isCompressed = bytes[0] === MAGIC;
+        const whole = isCompressed ? gunzipSync(bytes, { maxOutputLength: LONGEST }) : bytes;
         // The seal is the last line.
         const end = whole.lastIndexOf(LINE_END) + 1;
         const seal = newSeal(settings, home);
         seal.update(whole.subarray(0, end));
-        if (whole.toString("utf8", end) !== seal.copy().digest("hex")) return undefined;
+        const sealed = whole.toString("utf8", end);
+        if (sealed !== seal.copy().digest("hex")) return undefined;
         utimesSync(file, new Date(), new Date());
-        open = whole === bytes ? { settings, seal, end, stamp: stampOf(statSync(file, { bigint: true })) } : undefined;
+        const stamp = stampOf(statSync(file, { bigint: true }));
+        const linesEnd = bytes.length - sealBytes(sealed, isCompressed).length;
+        open = { settings, seal, isCompressed, end: linesEnd, size: whole.length, stamp };
         return linesOf(whole.subarray(0, end));
       } catch {
         return undefined;
@@ -86,10 +90,12 @@ export function keptParts(output: string, { home = HOME, maxBytes }: KeptPartsOp
         // Another run may have written it since.
         if (stampOf(statSync(file, { bigint: true })) !== before.stamp) return false;
         const added = Buffer.from([...pieces(lines())].join(""));
-        const seal = before.seal.update(added).digest("hex");
-        if (before.end + added.length + seal.length >= maxBytes * LARGE) return false;
-        truncateSync(file, before.end);
-        appendFileSync(file, Buffer.concat([added, Buffer.from(seal)]));
+        const { isCompressed, end, size } = before;
+        const most = isCompressed ? LONGEST : maxBytes * LARGE;
+        if (size + added.length >= most) return false;
+        const seal = sealBytes(before.seal.update(added).digest("hex"), isCompressed);
+        truncateSync(file, end);
+        appendFileSync(file, Buffer.concat([isCompressed ? compressed(added) : added, seal]));
         removeOldest(dirname(file), maxBytes);
         return true;
       } catch {
@@ -117,8 +123,11 @@ interface OpenFile {
   readonly settings: string;
   /** Of the lines. */
   readonly seal: ReturnType<typeof createHash>;
+  readonly isCompressed: boolean;
   /** Where the seal stands. */
   readonly end: number;
+  /** Bytes of all of it, not compressed. */
+  readonly size: number;
   readonly stamp: string;
 }
 
@@ -137,8 +146,7 @@ function saved(file: string, lines: Iterable<string>, seal: ReturnType<typeof cr
   let size = 0;
   const write = (bytes: Buffer): void => {
     size += bytes.length;
-    // Compressed pieces one behind the other are compressed data.
-    writeFileSync(opened, isCompressed ? gzipSync(bytes, { level: 1 }) : bytes);
+    writeFileSync(opened, isCompressed ? compressed(bytes) : bytes);
   };
   try {
     for (const piece of pieces(lines)) {
@@ -147,11 +155,21 @@ function saved(file: string, lines: Iterable<string>, seal: ReturnType<typeof cr
       write(bytes);
       if (size >= most) return false;
     }
-    write(Buffer.from(seal.digest("hex")));
+    writeFileSync(opened, sealBytes(seal.digest("hex"), isCompressed));
     return true;
   } finally {
     closeSync(opened);
   }
+}
+
+/** Compressed pieces one behind the other are compressed data. */
+function compressed(bytes: Buffer): Buffer {
+  return gzipSync(bytes, { level: 1 });
+}
+
+/** A seal as it stands behind the lines. All of them are of one length, so that lines can take the place of the last one. */
+function sealBytes(seal: string, isCompressed: boolean): Buffer {
+  return isCompressed ? gzipSync(seal, { level: 0 }) : Buffer.from(seal);
 }
 
 /** Lines, each with its end, in texts of some length. */

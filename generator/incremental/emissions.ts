@@ -69,9 +69,9 @@ export function newEmissions(store?: Store): Emissions {
       return { model: traced, reuse: { ...reuseOf(memory), plain: (of) => (of === traced ? model : of) } };
     },
     keep: () => {
-      if (store === undefined || memory.unsaved.size === 0) return;
-      if (lines === undefined || !add(lines)) keepWhole();
-      memory.unsaved.clear();
+      const { unsaved } = memory;
+      if (store !== undefined && unsaved.size > 0 && (lines === undefined || !add(lines))) keepWhole();
+      unsaved.clear();
     },
   };
 }
