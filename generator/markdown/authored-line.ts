@@ -62,10 +62,13 @@ export function authoredLine(markdown: string): readonly Inline[] {
 }
 
 function inlinesOfLines(lines: readonly (readonly Piece[])[]): readonly Inline[] {
-  return lines.flatMap((pieces, index) => [
-    ...(index === 0 ? [] : [text("\n")]),
-    ...pieces.map((piece): Inline => ({ kind: piece.kind === "code" ? "code" : "text", text: piece.text })),
-  ]);
+  return lines.flatMap((pieces, index) => [...(index === 0 ? [] : [text("\n")]), ...pieces.map(inlineOfPiece)]);
+}
+
+/** An address that stands bare stays bare. */
+function inlineOfPiece(piece: Piece): Inline {
+  if (piece.kind === "link") return link([text(piece.text)], piece.href);
+  return { kind: piece.kind === "code" ? "code" : "text", text: piece.text };
 }
 
 /** What a parser makes of it. */

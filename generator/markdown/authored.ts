@@ -44,7 +44,8 @@ function paragraphOf(lines: readonly (readonly Piece[])[]): Paragraph {
   };
 }
 
-function phraseOfPiece({ kind, text: words }: Piece): PhrasingContent {
+function phraseOfPiece(piece: Piece): PhrasingContent {
+  const { kind, text: words } = piece;
   switch (kind) {
     case "text":
       return { type: "text", value: words };
@@ -52,6 +53,8 @@ function phraseOfPiece({ kind, text: words }: Piece): PhrasingContent {
       return { type: "inlineCode", value: words };
     case "address":
       return { type: "link", url: words, children: [{ type: "text", value: words }] };
+    case "link":
+      return { type: "link", url: piece.href, children: [{ type: "text", value: words }] };
   }
 }
 

@@ -18,6 +18,10 @@ const BITS = [
   "https://example.com",
   " https://example.com/a_b/c.html#d ",
   "http://",
+  "[word](https://example.com/a_b?c#d)",
+  "[a_b c",
+  "](https://example.com)",
+  "](",
   "www.",
   "WWW.example.com",
   "a@b.cd",
@@ -50,7 +54,8 @@ describe("Markdown that needs no parser", () => {
   it.each([
     ["a `b` c_d, see\nhttps://example.com/x_y/z.html", [["a ", "b", " c_d, see"], ["https://example.com/x_y/z.html"]]],
     ["one\n\n`two`", [["one"], ["two"]]],
-  ])("is words, code and addresses: %j", (text, expected) => {
+    ["[one two](https://a.b/c_d), or a[b](http://c.d)", [["one two", ", or a", "b"]]],
+  ])("is words, code, addresses and links: %j", (text, expected) => {
     expect(
       readSimply(text)
         ?.flat()
@@ -72,6 +77,14 @@ describe("Markdown that needs no parser", () => {
     "<b>",
     "&lt;",
     "[a](b)",
+    "![a](https://a.b)",
+    "[^a](https://a.b)",
+    "[*a*](https://a.b)",
+    "[a [b](https://a.b)](https://a.b)",
+    "[a](https://a.b 'c')",
+    "[a](https://a.b/&amp;)",
+    "[https://a.b](https://a.b)",
+    "[a]: https://a.b",
     "a\\`b`",
     "www.a.b",
     "https://a_b.c",
