@@ -1,7 +1,11 @@
 const LONGEST = 100;
 
+/** What nearly all members are called. It holds nothing that is left out. */
+const PLAIN_WORD = /^[A-Za-z][A-Za-z0-9]*$/;
+
 /** `job spec_docker` -> `JobSpecDocker`. Letters of other scripts stay; what no identifier may hold goes. */
 export function pascalCase(text: string): string {
+  if (PLAIN_WORD.test(text)) return capitalise(text).slice(0, LONGEST);
   const words = text
     .normalize("NFC")
     .split(/[^\p{ID_Continue}]+|_+/u)

@@ -42,7 +42,8 @@ export function guardModule(input: GuardModule): {
     ...input.parts.flatMap((part) => partFunctions(part, input, scope)),
   ];
   const { statements, names } = scope.used();
-  const helpers = new Set([...names].filter(runtime.has));
+  const helpers = new Set<string>();
+  for (const name of names) if (runtime.has(name)) helpers.add(name);
   // Locals have names alike until all of the module is text.
   const formatNames = [...(input.options.formatChecks?.values() ?? [])].flatMap((format) =>
     "check" in format && names.has(format.check) ? [format.check] : [],

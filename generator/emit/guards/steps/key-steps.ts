@@ -24,11 +24,14 @@ export function keySteps(
   cases: readonly Member[],
   presence: (key: string) => Expression,
 ): readonly Step[] {
-  const { names, patterns, members, at, ...others } = keyParts(shape);
-  const rest = withMessage(others.rest, shape, "additionalProperties");
-  const unevaluated = withMessage(others.unevaluated, shape, "unevaluatedProperties");
   const key = name(scope.local("key"));
   const member = name(scope.local("member"));
+  const parts = keyParts(shape);
+  const { names, patterns, members, at } = parts;
+  const rest = withMessage(parts.rest, shape, "additionalProperties");
+  const unevaluated = withMessage(parts.unevaluated, shape, "unevaluatedProperties");
+  // Most schemas ask for members by their names and no more.
+  if ((names ?? rest ?? unevaluated) === undefined && patterns.length + cases.length === 0) return [];
   const inner = innerSpot(spot, member, code`${helper("token")}(${key})`);
   const own: Coverage = {
     names: members.map((one) => one.name),
