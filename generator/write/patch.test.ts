@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -64,4 +64,32 @@ test("where paths are other ones, files that nobody has touched are not looked a
   expect(unheard).toMatchObject({ written: ["types/c.ts"], removed: ["types/b.ts"], unchanged: 1 });
   options.known?.leave(undefined);
   expect((await run({ "types/a.ts": "1\n", "types/d.ts": "1\n" })).written).toEqual(["types/a.ts", "types/d.ts"]);
+});
+
+test("where paths come and go, the result is that of a comparison of all", async () => {
+  await run({ "types/a.ts": "1\n", "types/b.ts": "1\n", "docs/old/b.md": "1\n" });
+  const patched = await run({ "types/a.ts": "2\n", "docs/new/c.md": "1\n", "types/b.ts": "1\n" });
+  expect(patched).toMatchObject({ written: ["docs/new/c.md", "types/a.ts"], removed: ["docs/old/b.md"], unchanged: 1 });
+  const whole = await run({ "types/a.ts": "2\n", "docs/new/c.md": "1\n", "types/b.ts": "1\n" }, newKnownOutputs());
+  expect(whole).toMatchObject({ written: [], removed: [], unchanged: 3, diagnostics: [] });
+  expect(Object.fromEntries(patched.outputHashes)).toEqual(Object.fromEntries(whole.outputHashes));
+  expect(existsSync(join(output, "docs/old"))).toBe(false);
+});
+
+test.each<[what: string, path: string, code: string]>([
+  ["a file of somebody else's is in its place", "types/mine.ts", "not-owned"],
+  ["it differs from another one by case only", "types/A.ts", "clashing-outputs"],
+  ["a file is in the place of its folder", "types/a.ts/b.ts", "clashing-outputs"],
+])("a path that comes is not written where %s", async (_, path, code) => {
+  await run({ "types/a.ts": "1\n" });
+  writeFileSync(join(output, "types/mine.ts"), "mine\n");
+  expect(codes(await run({ "types/a.ts": "1\n", [path]: "1\n" }))).toEqual([code]);
+  expect(read("types/mine.ts")).toBe("mine\n");
+});
+
+test("a path that goes stays where its file was changed by hand", async () => {
+  await run({ "types/a.ts": "1\n", "types/b.ts": "1\n" });
+  writeFileSync(join(output, "types/b.ts"), "mine\n");
+  expect(codes(await run({ "types/a.ts": "1\n" }))).toEqual(["kept-output"]);
+  expect(read("types/b.ts")).toBe("mine\n");
 });

@@ -3,6 +3,7 @@ import type { Block } from "../../markdown/block.ts";
 import { printMarkdown, printVersions } from "../../markdown/print.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { flatMap } from "../../model/flat-map.ts";
 import { usesByDocument } from "../../model/keyword-use.ts";
 import {
   allDeclarations,
@@ -102,7 +103,7 @@ async function emit(
   return {
     artifacts: pages.map(({ artifact }) => artifact),
     fills: fillsOf(painting, chosen[0]),
-    diagnostics: [...unknown, ...judged.diagnostics, ...pages.flatMap(tooLarge)],
+    diagnostics: [...unknown, ...judged.diagnostics, ...flatMap(pages, tooLarge)],
   };
 }
 
@@ -194,7 +195,7 @@ function paint(
   return notations.flatMap(({ name }, version) => [
     { artifact: listAt(`${name}/README.md`, site?.index(index) ?? index, known) },
     ...(site === undefined ? [] : [{ artifact: listAt(`${name}/sidebar.json`, site.sidebar(known), known) }]),
-    ...versions.flatMap((all) => all[version] ?? []),
+    ...flatMap(versions, (all) => all.slice(version, version + 1)),
   ]);
 }
 

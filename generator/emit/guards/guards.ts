@@ -4,6 +4,7 @@ import { type ModuleFile, printModules } from "../../code/module-file.ts";
 import { type RuntimeCopy, type RuntimeFiles, runtimeFiles } from "../../code/runtime-files.ts";
 import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
+import { flatMap } from "../../model/flat-map.ts";
 import {
   declarationOf,
   everyModule,
@@ -99,14 +100,17 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
   const modules = reuse.each(`${FOLDER}: modules`, [plain.modules, all], [documents], (module, part) =>
     moduleArtifacts(module, part, documents),
   );
-  const used = new Set([...ALWAYS, ...messageFiles(options), ...all.flatMap(({ runtime }) => runtime)]);
+  const used = new Set([...ALWAYS, ...messageFiles(options), ...namedIn(all, ({ runtime }) => runtime)]);
   const copies = RUNTIME.closure(used, options.importExtension).map((file) =>
     copyOf(file, [options.command], () => runtimeArtifact(file, options)),
   );
-  const formats = formatArtifacts(new Set(all.flatMap((part) => part.formats)), options);
+  const formats = formatArtifacts(
+    namedIn(all, (part) => part.formats),
+    options,
+  );
   return {
     artifacts: [
-      ...modules.flat(),
+      ...flatMap(modules, (artifacts) => artifacts),
       ...copies,
       ...formats,
       ...messagesFile(options),
@@ -114,6 +118,13 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
     ],
     diagnostics: [],
   };
+}
+
+/** What parts name, each once: thousands of them name the same. */
+function namedIn(parts: readonly GuardsPart[], names: (part: GuardsPart) => readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const part of parts) for (const name of names(part)) found.add(name);
+  return found;
 }
 
 /** @param documents - the folder of the schema documents */

@@ -7,6 +7,7 @@ import { diagnostic } from "../../diagnostics.ts";
 import type { Anchor, Artifact } from "../../model/artifact.ts";
 import { compareTexts } from "../../model/compare-texts.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { flatMap } from "../../model/flat-map.ts";
 import type { KeywordSaid } from "../../model/keyword-use.ts";
 import { type Location, locationUri } from "../../model/location.ts";
 import { allDeclarations, type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
@@ -40,7 +41,7 @@ export const types: Target = {
     const artifacts = reuse.each(`${NAME}: modules`, [plain.modules, all], [], moduleArtifact);
     return {
       artifacts: [...artifacts, ...moduleIndex(NAME, plain, keptModules(NAME, options.kept ?? []), options, reuse)],
-      diagnostics: firstOf(all.flatMap(({ findings }) => findings)),
+      diagnostics: firstOf(flatMap(all, ({ findings }) => findings)),
       keywordsSaid: once(() => saidIn(model, scopeOf, reuse)),
     };
   },
