@@ -20,7 +20,8 @@ const RESERVED: ReadonlySet<string> = new Set(
 
 /**
  * Makes placeholders, each once. One stands for a name until all of its function is printed: `object$12$`, or `constant$m12$`
- * for one of the whole module. The names will be after the members that the locals hold, so that the guard reads well. */
+ * for one of the whole module. The names will be after the members that the locals hold, so that the guard reads well.
+ */
 export interface Placeholders {
   /** Of a name inside of a function. */
   readonly local: (key: string) => string;
@@ -100,7 +101,8 @@ function eachPlaceholder(text: string, found: (placeholder: Placeholder) => void
   }
 }
 
-const [DOLLAR, OF_MODULE, ZERO] = [36, 109, 48];
+/** The units of `$`, of the `m` of modules, and of what stems and numbers begin with. */
+const [DOLLAR, OF_MODULE, ZERO, A] = [36, 109, 48, 97];
 
 function isDigit(unit: number): boolean {
   return unit >= ZERO && unit < ZERO + 10;
@@ -109,7 +111,7 @@ function isDigit(unit: number): boolean {
 /** A letter or a digit. */
 function isOfStem(unit: number): boolean {
   const lower = unit | 32;
-  return isDigit(unit) || (lower >= 97 && lower <= 122);
+  return isDigit(unit) || (lower >= A && lower < A + 26);
 }
 
 /** The next count from this one on, of a name that begins with the stem and that nothing else has. */

@@ -93,7 +93,7 @@ function freshSpot(
   return { denied: undefined, value, kind: undefined, isJson: false, isShared: false, instance, root, depth, keyword };
 }
 
-/** A spot that differs from another one in some members. */
+/** A spot that differs from another one in some members, which are not absent where they are in that. */
 export function spotWith(spot: Spot, other: Partial<Spot>): Spot {
   return {
     denied: other.denied ?? spot.denied,
