@@ -136,7 +136,7 @@ function saidIn(model: Model, scopeOf: ScopeOf, reuse: Reuse): readonly (readonl
 
 function saidOf(declarations: readonly Declaration[], scopeOf: ScopeOf, plain: Texts["plain"]): readonly KeywordSaid[] {
   const scope = scopeOf();
-  const texts: Texts = { ...textsOf(scope), plain };
+  const texts: Texts = { ...textsOf(scope), plain, referring: new Map() };
   const authored = authoredIn(declarations, scope).flatMap(({ at, type }): readonly KeywordSaid[] =>
     type === undefined ? [] : [{ at, said: "itself" }],
   );
@@ -154,7 +154,7 @@ function textsFor(declaration: Declaration, texts: Texts, scopeOf: ScopeOf): Tex
     ...texts,
     ...textsOf(scopeOf(withDeclaration(model, { ...declaration, shape }))),
   });
-  return { ...texts, redeclared };
+  return { ...texts, redeclared, referring: undefined };
 }
 
 /** Parts that no type has a name for: what they refer to is looked into. */

@@ -68,7 +68,7 @@ function bare(scope: TypeScope): ExtentScope {
 }
 
 /** Types without comments, to be compared: at the root of a declaration, and inside of its members. */
-export function textsOf(scope: TypeScope): Omit<Texts, "plain"> {
+export function textsOf(scope: TypeScope): Omit<Texts, "plain" | "referring"> {
   const own = { ...bare(scope), expand: expandingBare(scope) };
   const within = remembering(inside(own), { shares: true });
   const whole = remembering(own, { inside: within, shares: true });

@@ -61,16 +61,15 @@ function hasKeywords({ shape: { parts } }: Child): boolean {
 function ownSaid(
   shape: Shape,
   isWhole: boolean,
-  { plain, inside, outside }: Texts,
+  { plain, referring, inside, outside }: Texts,
   whole: () => Embedding,
 ): readonly KeywordSaid[] {
   const key = plainKey(shape, isWhole);
   const name = `${inside === outside} ${key}`;
   const places = keywordPlaces(shape);
-  const said =
-    (key === undefined ? undefined : plain.get(name)) ??
-    new Map(places.map((place) => [place, saidOf(shape, place, whole())]));
-  if (key !== undefined) plain.set(name, said);
+  const known = key === undefined ? undefined : shape.parts.reference === undefined ? plain : referring;
+  const said = known?.get(name) ?? new Map(places.map((place) => [place, saidOf(shape, place, whole())]));
+  known?.set(name, said);
   return places.map((place) => ({ at: placeIn(shape, place), said: said.get(place) ?? "not" }));
 }
 

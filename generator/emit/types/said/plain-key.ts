@@ -3,21 +3,23 @@ import type { MembersPart, Rule, Shape } from "../../../model/shape/shape.ts";
 import { isInherited } from "../read/object-extent.ts";
 
 /**
- * All that types read of a shape that refers to nothing: what is found out of one such shape holds for all of the same key, in
- * whichever module. Undefined for other shapes.
+ * All that types read of a plain shape: what is found out of one such shape holds for all of the same key, in whichever module
+ * where it refers to nothing. Undefined for other shapes.
  * @param isWhole - whether what stands in items and members is as its author wrote it, and may refer to something
  */
 export function plainKey({ parts }: Shape, isWhole: boolean): string | undefined {
-  const { types, values, rules = [], items, members, ...others } = parts;
+  const { types, values, rules = [], items, members, reference, ...others } = parts;
   const isNested = items !== undefined || members !== undefined;
   if (Object.keys(others).length > 0 || (isWhole && isNested)) return undefined;
+  // What a dynamic reference leads to is not said by its target.
+  if (reference?.$dynamicRef !== undefined) return undefined;
   // Values are held against the names of members.
   if (values !== undefined && members !== undefined) return undefined;
   const inner = [
     items && [items.at, items.items?.parts],
     members && [members.at, kindsOf(members), members.additionalProperties?.parts],
   ];
-  return JSON.stringify([types, values, rules.map(read), inner]);
+  return JSON.stringify([types, values, rules.map(read), inner, reference]);
 }
 
 /** Which kinds of members there are, without details. How many of a kind, and what they are called, makes no difference. */

@@ -6,14 +6,19 @@ import type { TypeExpression } from "../print/type-expression.ts";
 /** The type of a shape, without comments. */
 export type TypeOf = (shape: Shape) => TypeExpression;
 
+/** By the keys of shapes, and by place. */
+type KnownSaid = Map<string, ReadonlyMap<string, KeywordSaid["said"]>>;
+
 /** Types to be compared: at the root of a declaration, and inside of its members. */
 export interface Texts {
   readonly outside: TypeOf;
   readonly inside: TypeOf;
   /** The same where the declaration that is looked at has another shape; absent where its type does not look into that. */
   readonly redeclared?: (whole: Shape) => Texts;
-  /** What was found out of shapes that refer to nothing, by what types read of them and by place: it is the same in all modules. */
-  readonly plain: Map<string, ReadonlyMap<string, KeywordSaid["said"]>>;
+  /** What was found out of shapes that refer to nothing, by what types read of them: it is the same in all modules. */
+  readonly plain: KnownSaid;
+  /** The same of shapes that refer to declarations, in one module; undefined where a declaration is looked into. */
+  readonly referring: KnownSaid | undefined;
   /** What tells branches apart. */
   readonly around: Surroundings;
   /** Whether the type is what an author has written for it, and says nothing of any other keyword. */
