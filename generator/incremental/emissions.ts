@@ -190,9 +190,8 @@ function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
       const made = [...before.made] as Made[];
       made.length = lists[0]?.length ?? 0;
       for (let place = 0; place < made.length; place++) {
-        const isSame =
-          place < before.made.length && lists.every((list, at) => list[place] === before.lists[at]?.[place]);
-        if (!isSame) made[place] = make(...(lists.map((list) => list[place]) as unknown as ItemsOf<Lists>));
+        if (place >= before.made.length || !isSameAt(place, lists, before.lists))
+          made[place] = make(...(lists.map((list) => list[place]) as unknown as ItemsOf<Lists>));
       }
       madeOfEach.set(kind, { lists, by, made });
       return made;
@@ -202,8 +201,8 @@ function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
       const found = completed.get(kind);
       const before = found !== undefined && sameItems(found.keys, keys) ? found : undefined;
       const stale: number[] = [];
-      for (const [place, key] of keys.entries()) {
-        const made = before === undefined ? known.get(key) : before.made[place];
+      for (let place = 0; place < keys.length; place++) {
+        const made = before === undefined ? known.get(keys[place] ?? "") : before.made[place];
         if (made === undefined || !isHolding(made, questions)) stale.push(place);
       }
       const names = stale.map((place) => keys[place] ?? "");
@@ -257,6 +256,14 @@ function partsOf(kind: string, kept: Memory["kept"]): Map<string, Part> {
   const known = kept.get(kind) ?? new Map<string, Part>();
   kept.set(kind, known);
   return known;
+}
+
+type Lists = MadeOfEach["lists"];
+
+/** Whether the same things stand at a place of all lists. It is asked for each place of long lists, so it makes nothing. */
+function isSameAt(place: number, lists: Lists, before: Lists): boolean {
+  for (let at = 0; at < lists.length; at++) if (lists[at]?.[place] !== before[at]?.[place]) return false;
+  return true;
 }
 
 const NOTHING_MADE: MadeOfEach = { lists: [], by: [], made: [] };

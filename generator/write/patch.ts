@@ -79,7 +79,8 @@ interface Changes {
 function changesBetween(before: readonly Artifact[], now: readonly Artifact[]): Changes {
   const [old, others]: [Artifact[], Artifact[]] = [[], []];
   for (let place = 0; place < Math.max(before.length, now.length); place++) {
-    const [one, other] = [before[place], now[place]];
+    const one = before[place];
+    const other = now[place];
     if (one === other) continue;
     if (one !== undefined) old.push(one);
     if (other !== undefined) others.push(other);

@@ -24,7 +24,9 @@ export const codecs: Target = {
     symbols: { decode: `decode${name}`, encode: `encode${name}`, codec: `${name}Codec` },
   }),
   emit: async (model, options, locate, _before, judge, reuse = NO_REUSE) => {
-    const modules = model.modules.filter((module) => isCoded(module, model));
+    const plain = reuse.plain(model);
+    const coded = plain.modules.map((module) => isCoded(module, plain));
+    const modules = model.modules.filter((_, place) => coded[place]);
     const parts = reuse.parts<CodecsPart>(
       FOLDER,
       modules.map(({ name }) => name),

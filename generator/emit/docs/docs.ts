@@ -96,8 +96,10 @@ async function emit(
   const known = knownDeclarations(plain).filter(layout.hasPage);
   const declarations = known.map(({ id }) => declarationOf(model, id));
   const judged = await judgeValues(declarations, model, options, layout.judges ? judge : undefined);
-  const painting = { layout, declarations, page: pageOf({ model, options, judged }, known, layout.hasPage, reuse) };
-  const index = { ...painting.page, model: plain, jsonTypes: typesIn(plain), root: "" };
+  const hasPage = pageFinder(known, layout.hasPage, reuse);
+  const asked = reuse.ask("declaration with a page", hasPage);
+  const painting = { layout, declarations, page: pageOf({ model, options, judged, hasPage: asked }) };
+  const index = { ...painting.page, model: plain, jsonTypes: typesIn(plain), hasPage, root: "" };
   const list = `${printMarkdown(layout.index(index, uses, reuse), layout.style)}\n`;
   const pages = paint({ ...painting, known }, chosen, list, layout.readsAll ? NO_REUSE : reuse);
   return {
@@ -122,7 +124,7 @@ export async function pageBlocks(
   const declarations = allDeclarations(model).filter(layout.hasPage);
   const judged = await judgeValues(declarations, model, options, undefined);
   const passagesOf = layout.painter(
-    pageOf({ model, options, judged }, declarations, layout.hasPage, NO_REUSE),
+    pageOf({ model, options, judged, hasPage: pageFinder(declarations, layout.hasPage, NO_REUSE) }),
     declarations,
   );
   return new Map(
@@ -136,19 +138,21 @@ interface Painted {
   readonly declaration?: Declaration;
 }
 
-/** What the pages of a run share, as seen from any of them. */
-function pageOf(
-  shared: Pick<Page, "model" | "options" | "judged">,
+/** Tells which declarations have pages, without a note of who asks. */
+function pageFinder(
   declarations: readonly Declaration[],
   isPaged: (declaration: Declaration) => boolean,
-  { ask, survey }: Reuse,
-): Page {
-  const hasPage = survey("declarations with pages", { declaration: (one) => String(isPaged(one)) }, () => {
+  { survey }: Reuse,
+): Page["hasPage"] {
+  return survey("declarations with pages", { declaration: (one) => String(isPaged(one)) }, () => {
     const withPage = new Set(declarations.map(({ id }) => id));
     return (id: DeclarationId) => withPage.has(id);
   });
-  const asked = ask("declaration with a page", hasPage);
-  return { ...shared, jsonTypes: typesIn(shared.model), root: "../../", own: "", hasPage: asked };
+}
+
+/** What the pages of a run share, as seen from any of them. */
+function pageOf(shared: Pick<Page, "model" | "options" | "judged" | "hasPage">): Page {
+  return { ...shared, jsonTypes: typesIn(shared.model), root: "../../", own: "" };
 }
 
 function typesIn(model: Model): JsonTypesOf {

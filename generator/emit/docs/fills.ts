@@ -18,7 +18,7 @@ export interface Painting {
 export function fillsOf(painting: Painting, notation: Notation | undefined): readonly SlotFill[] {
   const { declarations, page } = painting;
   const { slots = [] } = page.options;
-  if (notation === undefined) return [];
+  if (notation === undefined || slots.length === 0) return [];
   const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
   return slots.map((slot): SlotFill => {
     const declaration = byName.get(slot.model);

@@ -37,13 +37,15 @@ export function jsonTypesIn(shapeOf: ShapeOf): JsonTypesOf {
   };
   const ofParts = (shape: Shape): readonly BaseType[] => {
     const { parts } = shape;
+    const { reference, allOf, anyOf, oneOf } = parts;
     let types = typesByItself(shape);
+    if (reference === undefined && allOf === undefined && anyOf === undefined && oneOf === undefined) return types;
     const restrict = (allowed: readonly BaseType[]): void => {
       types = types.filter((type) => allowed.includes(type));
     };
-    for (const target of targetsOf(parts.reference)) restrict(ofDeclaration(target));
-    for (const branch of parts.allOf?.allOf ?? []) restrict(ofShape(branch));
-    for (const branches of [parts.anyOf?.anyOf, parts.oneOf?.oneOf]) {
+    for (const target of targetsOf(reference)) restrict(ofDeclaration(target));
+    for (const branch of allOf?.allOf ?? []) restrict(ofShape(branch));
+    for (const branches of [anyOf?.anyOf, oneOf?.oneOf]) {
       if (branches !== undefined) restrict(branches.flatMap(ofShape));
     }
     return types;
