@@ -98,7 +98,7 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
 /** `generate`, with all that a run can be told; the options were checked one by one. */
 export async function generateFrom(
   options: Options,
-  { signal, session, isOutputTouched = false, changed, onPhase = () => undefined }: RunSettings = {},
+  { signal, session, isOutputTouched = false, changed, onPhase }: RunSettings = {},
 ): Promise<GenerateResult> {
   // At once, since this run may end before it comes to the output folder.
   if (isOutputTouched) session?.outputs.leave(undefined);
@@ -129,7 +129,7 @@ export async function generateFrom(
   };
   signal?.throwIfAborted();
   const disk = options.output === STREAM ? undefined : options;
-  onPhase(`reading ${counted(loaded.set.documents.length, "schema file")}`, loaded.set.documents.length);
+  onPhase?.(`reading ${counted(loaded.set.documents.length, "schema file")}`, loaded.set.documents.length);
   const { model, set, memory, isPartial, place } = await understand(loaded, options, disk, session?.analysis);
   if (model === undefined || model.modules.length === 0) return { ...nothing(place(), sources), ...looked };
 
@@ -137,7 +137,7 @@ export async function generateFrom(
   if (hasErrors(unexported)) return { ...nothing(place(...unexported), sources), ...looked };
 
   const models = knownDeclarations(model).length;
-  onPhase(`making the outputs of ${counted(models, "model")}`, models);
+  onPhase?.(`making the outputs of ${counted(models, "model")}`, models);
   // A watch has its own memory; to read and write that of all processes takes longer than most of its runs.
   const emissions =
     session?.emissions ??
@@ -167,7 +167,7 @@ export async function generateFrom(
     return { ...nothing(place(...painting), texts), ...looked, printed: print.text };
   }
 
-  onPhase(`${options.check ? "comparing" : "writing"} ${counted(artifacts.length, "file")}`, artifacts.length);
+  onPhase?.(`${options.check ? "comparing" : "writing"} ${counted(artifacts.length, "file")}`, artifacts.length);
   // What is left out keeps the names that it had, and its line in the lists that are there.
   const outputs = isPartial
     ? artifacts.filter(({ path, isList }) => isList !== true || !existsSync(join(options.output, path)))

@@ -58,6 +58,7 @@ export function watch(given: GivenOptions, onBatch: (batch: Batch) => unknown): 
       allowOutside,
       files: {},
       run: (signal, news) => generateFrom(options, { signal, session, ...news }),
+      prepareNext: session.emissions.prepare,
     };
   };
   return watchRuns(prepare, onBatch);

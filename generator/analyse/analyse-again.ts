@@ -158,10 +158,11 @@ function changedDocuments(before: SchemaSet, now: SchemaSet): ReadonlyMap<string
   if (before.documents.length !== now.documents.length || Object.keys(now.metaschemas).length > 0) return undefined;
   if (JSON.stringify(before.refused) !== JSON.stringify(now.refused)) return undefined;
   const changed = new Map<string, SchemaDocument>();
-  for (const [index, document] of now.documents.entries()) {
+  for (let index = 0; index < now.documents.length; index++) {
     const old = before.documents[index];
+    const document = now.documents[index];
     if (old === document) continue;
-    if (old === undefined || identityOf(old) !== identityOf(document)) return undefined;
+    if (old === undefined || document === undefined || identityOf(old) !== identityOf(document)) return undefined;
     changed.set(document.id, document);
   }
   return changed;

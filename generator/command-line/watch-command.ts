@@ -63,7 +63,7 @@ function prepared({ search, configFile, configHash, config, options }: Settings,
     const result = await generateFrom(options, { signal, session, ...news });
     return { ...result, sources: new Map([...(config.sources ?? []), ...(result.sources ?? [])]) };
   };
-  return { input, output, allowOutside, files, run };
+  return { input, output, allowOutside, files, run, prepareNext: session.emissions.prepare };
 }
 
 function failure(diagnostics: readonly Diagnostic[], sources: GenerateResult["sources"] = new Map()): GenerateResult {

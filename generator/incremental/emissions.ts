@@ -15,6 +15,8 @@ export interface Emissions {
   readonly begin: (model: Model, settings: string) => { readonly model: Model; readonly reuse: Reuse };
   /** Keeps for other processes what the last run made. */
   readonly keep: () => void;
+  /** Does ahead what the next run of the process begins with: for when nobody waits. */
+  readonly prepare: () => void;
 }
 
 /** Where other processes find what was made, as lines: there is more of it than a string can hold. */
@@ -73,6 +75,7 @@ export function newEmissions(store?: Store): Emissions {
       if (store !== undefined && unsaved.size > 0 && (lines === undefined || !add(lines))) keepWhole();
       unsaved.clear();
     },
+    prepare: () => memory.questions.prepare(),
   };
 }
 

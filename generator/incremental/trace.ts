@@ -25,6 +25,8 @@ export interface Making {
 export interface Questions {
   /** Begins a run, to which all questions are added. */
   readonly begin: () => void;
+  /** Does ahead what a run begins with. */
+  readonly prepare: () => void;
   /** Begins the adding of all subjects that are no questions. */
   readonly beginAll: () => void;
   /** Makes a subject known; its name is the same in each run. What asked for an answer that is another one is stale. */
@@ -84,12 +86,16 @@ export function newQuestions(): Questions {
     subjects.set(name, known);
     return known;
   };
+  const prepare = (): void => {
+    for (const making of fresh) for (const note of making.notes) note.makings.add(making);
+    fresh.clear();
+  };
   return {
     begin: () => {
       run++;
-      for (const making of fresh) for (const note of making.notes) note.makings.add(making);
-      fresh.clear();
+      prepare();
     },
+    prepare,
     beginAll: () => void time++,
     add: (name, subject) => {
       const known = subjects.get(name) ?? introduce(name, subject);

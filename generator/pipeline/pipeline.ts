@@ -8,7 +8,7 @@ import { positionFinder } from "../load/positions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Model } from "../model/model.ts";
 import { type NameMemory, NO_MEMORY } from "../model/name-memory.ts";
-import type { SchemaSet } from "../model/schema-set.ts";
+import type { SchemaDocument, SchemaSet } from "../model/schema-set.ts";
 import { formatChecks } from "../options/custom-formats.ts";
 import type { ExtensionChoice } from "../options/import-extension.ts";
 import type { Inputs } from "../options/inputs.ts";
@@ -142,8 +142,10 @@ function schemaFolder({ input, output }: Disk): Pick<EmitOptions, "sourceFolder"
 
 function lineFinder({ documents }: SchemaSet): NonNullable<EmitOptions["lineOf"]> {
   const positionOf = positionFinder();
-  const byId = new Map(documents.map((document) => [document.id, document]));
+  // Put together when the first line is asked for: most runs of a watch ask for none.
+  let byId: ReadonlyMap<string, SchemaDocument> | undefined;
   return ({ document, pointer }) => {
+    byId ??= new Map(documents.map((one) => [one.id, one]));
     const found = byId.get(document);
     return found === undefined ? undefined : positionOf(found, pointer)?.line;
   };

@@ -12,6 +12,7 @@ export function placed(
   set: SchemaSet,
   unread: "start" | "nowhere",
 ): readonly Diagnostic[] {
+  if (diagnostics.length === 0) return diagnostics;
   const positionOf = positionFinder();
   const documents = new Map(set.documents.map((document) => [document.id, document]));
   const positioned = diagnostics.map((finding): Diagnostic => {

@@ -11,6 +11,8 @@ import { isApart, isNews, outputHash, type Places, readHash, type Seen, seenBy }
 /** A run that is about to begin. */
 export interface Prepared extends Places {
   readonly run: (signal: AbortSignal, news: News) => Promise<GenerateResult>;
+  /** Does ahead what the next run would begin with. */
+  readonly prepareNext: () => void;
 }
 
 /** What is known to have happened since the last run. */
@@ -69,6 +71,7 @@ export function watchRuns(
   let isClosed = false;
   /** Whether all that the last run read has been watched since before it was read. */
   let isAllHeard = false;
+  let prepareNext: Prepared["prepareNext"] | undefined;
 
   /**
    * Watches all files that are known by their names.
@@ -111,6 +114,7 @@ export function watchRuns(
       changed.every((path) => isOther(path) || (last && readHash(last, path)) !== undefined) &&
       !changed.includes("");
     isAllHeard = false;
+    prepareNext = next.prepareNext;
     const result = await next.run(ending.signal, {
       isOutputTouched: isBlind || changed.some(isOther),
       changed: isKnown ? new Set(changed) : undefined,
@@ -155,6 +159,7 @@ export function watchRuns(
       if (isClosed) return;
       await onBatch(batch);
       if (ending.signal.aborted) return;
+      prepareNext?.();
       do changed = await nextChanges().catch(anyway);
       while (changed.length === 0 && !ending.signal.aborted);
     }

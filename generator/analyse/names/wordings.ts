@@ -2,6 +2,7 @@ import { pascalCase } from "../../code/identifier.ts";
 import { tsName } from "../../keywords/x-ts-name.ts";
 import { isJsonObject, type Json, member } from "../../model/json.ts";
 import { pointerTokens } from "../../model/location.ts";
+import { perObject } from "../../model/per-object.ts";
 import type { Nameable } from "../references/find-declarations.ts";
 import { digest } from "./digest.ts";
 import { modulePath } from "./module-names.ts";
@@ -10,10 +11,14 @@ const LONGEST_TITLE = 40;
 const MAX_WORDS = 5;
 
 /** What a schema can be called, from the shortest name to one that is surely free. In another dynamic scope, each says in which. */
-export function candidateNames(schema: Nameable & { readonly within?: readonly Nameable[] }): readonly string[] {
+export const candidateNames: (schema: InScopes) => readonly string[] = perObject((schema: InScopes) => {
   const { within = [] } = schema;
   const scopes = within.map((resource) => plainNames(resource)[0] ?? "").join("And");
   return plainNames(schema).map((name) => (within.length === 0 ? name : `${name}In${scopes}`));
+});
+
+interface InScopes extends Nameable {
+  readonly within?: readonly Nameable[];
 }
 
 /** The name that a document's file makes. */

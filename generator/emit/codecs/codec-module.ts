@@ -10,6 +10,7 @@ import { formConstant, typedDeclarations, typedFunctions } from "./typed-functio
 
 /** Whether any declaration of a module has a codec. */
 export function isCoded(module: Module, model: Model): boolean {
+  if (model.wire === undefined && model.typed === undefined) return false;
   return codedDeclarations(module, model).length > 0 || typedDeclarations(module, model).length > 0;
 }
 
