@@ -119,6 +119,7 @@ const MANY = Object.fromEntries(Array.from({ length: 70 }, (_, index) => [`m${in
 test.each<[what: string, file: string, change: { readonly [keyword: string]: unknown }]>([
   ["how deep guards go", "m0.json", { unevaluatedProperties: false }],
   ["how long guards are", "m2.json", { properties: MANY }],
+  ["what the index calls an object", "m2.json", { type: "string" }],
 ])("what is found out of all models is found out again where it changes: %s", async (_, changed, change) => {
   const modelOf = analyses();
   const [earlier, emissions]: [EarlierAnalysis, Emissions] = [{}, newEmissions()];
@@ -126,6 +127,7 @@ test.each<[what: string, file: string, change: { readonly [keyword: string]: unk
     ["m0.json", { type: "object", properties: { self: { $ref: "m0.json" } } }],
     ["m1.json", { type: "object", properties: { leaf: { $ref: "m2.json" }, other: { $ref: "m2.json" } } }],
     ["m2.json", { type: "object", properties: { a: { type: "string" } } }],
+    ["m3.json", { allOf: [{ $ref: "m2.json" }] }],
   ]);
   for (const added of [{}, change]) {
     schemas.set(changed, { ...schemas.get(changed), ...added });
