@@ -8,7 +8,7 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
   code: [],
   markdown: [],
   keywords: ["model", "code", "markdown"],
-  load: ["model", "diagnostics.ts"],
+  load: ["model", "diagnostics.ts", "yaml-package.ts"],
   write: ["model", "cache/fingerprint.ts", "diagnostics.ts"],
   analyse: ["model", "keywords", "code", "diagnostics.ts"],
   config: [],
@@ -85,6 +85,7 @@ const EMIT: readonly string[] = [
   "emit/target.ts",
   "emit/told-annotations.ts",
   "emit/module-index.ts",
+  "yaml-package.ts",
 ];
 const PHASES: readonly string[] = ["load", "analyse", "emit", "write"];
 /** The only files that may know all phases. */

@@ -1,10 +1,10 @@
 import type { Document } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { yamlPackage } from "../yaml-package.ts";
 import { MAX_DEPTH, TOO_DEEP } from "./depth.ts";
 import { findNonJson, isJson } from "./non-json.ts";
 import { duplicateKeys, findingAt, type Parsed, type Source, type SourcePlace } from "./parsed.ts";
 import { outlineYaml } from "./yaml-outline.ts";
-import { yamlPackage } from "./yaml-package.ts";
 
 /** A token of yaml's concrete syntax, as far as its nesting is concerned. */
 interface Token {

@@ -1,7 +1,7 @@
 import type { Document, Node } from "yaml";
 import { appendPointer } from "../model/location.ts";
+import { yamlPackage } from "../yaml-package.ts";
 import type { KeyProblem, Outline } from "./outline.ts";
-import { yamlPackage } from "./yaml-package.ts";
 
 interface Visit {
   readonly node: unknown;
