@@ -57,9 +57,9 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   },
   {
     file: "generator/emit/guards/steps/object-steps.ts",
-    line: "const isRequired = members?.required?.includes(key) ?? false;",
-    original: "members?.required",
-    replacement: "members.required",
+    line: "const isRequired = shape.parts.members?.required?.includes(key) ?? false;",
+    original: "shape.parts.members?.required",
+    replacement: "shape.parts.members.required",
     why: "a member that is looked at stands among members",
   },
 ];
