@@ -1,6 +1,7 @@
 import { type Inhabitants, inhabitantsOf } from "../instances/inhabit.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { type Declaration, declarationOf, isDocumented, type Model } from "../model/model.ts";
+import { isDocumented } from "../model/known-declarations.ts";
+import { type Declaration, declarationOf, type Model } from "../model/model.ts";
 import type { DeclarationId, Shape } from "../model/shape/shape.ts";
 import type { Options } from "../options/options.ts";
 import { type Accepted, judgeBreaks } from "./accepted-breaks.ts";

@@ -42,7 +42,10 @@ export async function emit(whole: Model, asked: EmitRequest, earlier?: Emissions
     const options = optionsFor(target, request);
     emissions.set(target.name, await target.emit(model, options, locateHere, emissions, judge, reuse));
   }
-  const artifacts = [...emissions.values()].flatMap((emission) => emission.artifacts);
+  const artifacts = reuse.joined(
+    "artifacts",
+    [...emissions.values()].map((emission) => emission.artifacts),
+  );
   const diagnostics = [...emissions.values()].flatMap((emission) => emission.diagnostics);
   // What compiles is loaded only where it is asked for.
   const written = isJavaScript

@@ -1,6 +1,7 @@
 import type { PrintedTexts } from "../code/printed-texts.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { flatMap } from "../model/flat-map.ts";
 import type { Json } from "../model/json.ts";
 import type { KeywordSaid } from "../model/keyword-use.ts";
 import type { Location } from "../model/location.ts";
@@ -140,7 +141,7 @@ export interface Reuse {
   readonly printed?: (kind: string) => PrintedTexts;
   /**
    * What is made of things that stand at the same place of lists, by themselves: it is made again only at places where another
-   * thing stands than the last time.
+   * thing stands than the last time. Where all is the same that is made, the list is the same one.
    * @param by - what else it is made from
    */
   readonly each: <const Lists extends readonly (readonly unknown[])[], Made>(
@@ -149,6 +150,11 @@ export interface Reuse {
     by: readonly unknown[],
     make: (...items: ItemsOf<Lists>) => Made,
   ) => readonly Made[];
+  /**
+   * Lists one behind the other: the same list as long as they are the same ones. Where few of them are other ones, the rest is
+   * not looked at.
+   */
+  readonly joined: <Item>(kind: string, lists: readonly (readonly Item[])[]) => readonly Item[];
   /**
    * Parts of one kind. They are plain data, and made from nothing but the model, the options and questions.
    * @param keys - what there is one of for each module or declaration
@@ -186,6 +192,7 @@ export const NO_REUSE: Reuse = {
   ask: (_, answer) => answer,
   derived: (_kind, _key, _text, make) => make(),
   each: (_, lists, _by, make) => itemsOf(lists).map((items) => make(...items)),
+  joined: (_, lists) => flatMap(lists, (list) => list),
   parts: (_, keys) => ({ stale: [...keys.keys()], make: (_key, step) => step(), complete: (made) => made }),
 };
 

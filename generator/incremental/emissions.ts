@@ -1,9 +1,19 @@
-import type { ItemsOf, Parts, Reuse } from "../emit/target.ts";
+import type { Parts, Reuse } from "../emit/target.ts";
 import type { Model } from "../model/model.ts";
 import { sameItems } from "../model/same-items.ts";
+import { newMadeOfLists } from "./made-of-lists.ts";
 import { type Gone, type Lines, newLines, type Saved } from "./saved.ts";
 import { newSurveys, type Surveys } from "./surveys.ts";
-import { digestOfText, type Making, type Notes, newQuestions, type Questions, type Trace } from "./trace.ts";
+import {
+  digestOfText,
+  type Kin,
+  type Making,
+  type Notes,
+  newKin,
+  newQuestions,
+  type Questions,
+  type Trace,
+} from "./trace.ts";
 import { modelTracer, type Tracer } from "./traced-model.ts";
 
 /** What earlier runs made, with what they asked for it. */
@@ -58,7 +68,7 @@ export function newEmissions(store?: Store): Emissions {
   };
   const add = (to: Lines): boolean => {
     const { kept, unsaved } = memory;
-    const parts = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
+    const parts = [...kept.values()].reduce((sum, kind) => sum + kind.parts.size, 0);
     const isFull = to.count() + unsaved.size > MAX_LINES * parts;
     return !isFull && store?.add(settled, () => to.write(allUnsaved(memory))) === true;
   };
@@ -83,15 +93,21 @@ export function newEmissions(store?: Store): Emissions {
 interface Memory {
   readonly questions: Questions;
   readonly tracer: Tracer;
-  /** By kinds, then by keys. */
-  readonly kept: Map<string, Map<string, Part>>;
-  /** By kinds, as they were completed last. */
-  readonly completed: Map<string, Completed>;
+  readonly kept: Map<string, Kind>;
   readonly derived: Map<string, Derived>;
-  readonly lists: Map<string, MadeOfEach>;
+  readonly lists: ReturnType<typeof newMadeOfLists>;
   readonly surveys: Surveys;
   /** What is other than it was kept, by its kind and key in one text. */
   readonly unsaved: Map<string, Gone>;
+}
+
+/** All of one kind. */
+interface Kind {
+  readonly kin: Kin;
+  /** By their keys. */
+  readonly parts: Map<string, Part>;
+  /** As they were completed last. */
+  completed?: Completed;
 }
 
 /** Something made. */
@@ -101,7 +117,7 @@ interface Part extends Making {
   trace?: Trace | undefined;
 }
 
-/** The parts of one kind, in the order of their keys. */
+/** Parts in the order of their keys. */
 interface Completed {
   readonly keys: readonly string[];
   readonly made: readonly Part[];
@@ -110,29 +126,30 @@ interface Completed {
 
 function remembering(saved: Iterable<Saved | Gone>): Memory {
   const questions = newQuestions();
-  const kept = new Map<string, Map<string, Part>>();
+  const kept = new Map<string, Kind>();
   for (const one of saved) {
-    const parts = partsOf(one.kind, kept);
-    if ("trace" in one) parts.set(one.key, { part: one.part, trace: one.trace, ...UNSETTLED });
+    const { parts, kin } = kindOf(one.kind, kept);
+    if ("trace" in one) parts.set(one.key, { part: one.part, trace: one.trace, ...unsettled(kin) });
     else parts.delete(one.key);
   }
   return {
     questions,
     tracer: modelTracer(questions),
     kept,
-    completed: new Map(),
     derived: new Map(),
-    lists: new Map(),
+    lists: newMadeOfLists(),
     surveys: newSurveys(),
     unsaved: new Map(),
   };
 }
 
-const UNSETTLED: Making = { isStale: true, notes: [], questions: [] };
+function unsettled(kin: Kin): Making {
+  return { isStale: true, notes: [], kin };
+}
 
 /** What holds of it. */
 function* allMade({ kept, questions }: Memory): Iterable<Saved> {
-  for (const [kind, parts] of kept) {
+  for (const [kind, { parts }] of kept) {
     for (const [key, made] of parts) {
       if (!made.isStale) yield { kind, key, trace: questions.traceOf(made), part: made.part };
     }
@@ -142,7 +159,7 @@ function* allMade({ kept, questions }: Memory): Iterable<Saved> {
 /** What is to be kept behind what was kept before. */
 function* allUnsaved({ kept, questions, unsaved }: Memory): Iterable<Saved | Gone> {
   for (const { kind, key } of unsaved.values()) {
-    const made = kept.get(kind)?.get(key);
+    const made = kept.get(kind)?.parts.get(key);
     const holds = made !== undefined && !made.isStale;
     yield holds ? { kind, key, trace: questions.traceOf(made), part: made.part } : { kind, key };
   }
@@ -154,16 +171,10 @@ interface Derived {
   readonly made: unknown;
 }
 
-/** What was made of the items of lists. */
-interface MadeOfEach {
-  readonly lists: readonly (readonly unknown[])[];
-  readonly by: readonly unknown[];
-  readonly made: readonly unknown[];
-}
-
 function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
-  const { kept, completed, derived, lists: madeOfEach, surveys, questions, unsaved } = memory;
+  const { kept, derived, lists, surveys, questions, unsaved } = memory;
   return {
+    ...lists,
     survey: surveys.of,
     derived: <Of>(kind: string, key: string, text: string, make: () => Of): Of => {
       const name = `${kind} ${key}`;
@@ -182,32 +193,12 @@ function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
       };
     },
     printed: (kind) => printedTexts(kind, memory),
-    each: <const Lists extends readonly (readonly unknown[])[], Made>(
-      kind: string,
-      lists: Lists,
-      by: readonly unknown[],
-      make: (...items: ItemsOf<Lists>) => Made,
-    ): readonly Made[] => {
-      const found = madeOfEach.get(kind);
-      const before = found !== undefined && sameItems(found.by, by) ? found : NOTHING_MADE;
-      const made = [...before.made] as Made[];
-      made.length = lists[0]?.length ?? 0;
-      for (let place = 0; place < made.length; place++) {
-        if (place >= before.made.length || !isSameAt(place, lists, before.lists))
-          made[place] = make(...(lists.map((list) => list[place]) as unknown as ItemsOf<Lists>));
-      }
-      madeOfEach.set(kind, { lists, by, made });
-      return made;
-    },
     parts: <Made>(kind: string, keys: readonly string[]): Parts<Made> => {
-      const known = partsOf(kind, kept);
-      const found = completed.get(kind);
+      const own = kindOf(kind, kept);
+      const { parts: known, kin } = own;
+      const found = own.completed;
       const before = found !== undefined && sameItems(found.keys, keys) ? found : undefined;
-      const stale: number[] = [];
-      for (let place = 0; place < keys.length; place++) {
-        const made = before === undefined ? known.get(keys[place] ?? "") : before.made[place];
-        if (made === undefined || !isHolding(made, questions)) stale.push(place);
-      }
+      const stale = stalePlaces(keys, before, own, questions);
       const names = stale.map((place) => keys[place] ?? "");
       const notes = new Map<string, Notes>(names.map((key) => [key, new Set()]));
       return {
@@ -217,7 +208,7 @@ function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
           for (const [index, key] of names.entries()) {
             const before = known.get(key);
             if (before !== undefined) questions.forget(before);
-            const made: Part = { part: parts[index], ...UNSETTLED };
+            const made: Part = { part: parts[index], ...unsettled(kin) };
             questions.settle(made, notes.get(key) ?? []);
             known.set(key, made);
           }
@@ -227,9 +218,8 @@ function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
             known.delete(key);
           }
           for (const key of [...names, ...gone.map(([key]) => key)]) unsaved.set(`${kind} ${key}`, { kind, key });
-          const all = before === undefined ? completion(keys, known) : renewed(before, stale, known);
-          completed.set(kind, all);
-          return all.parts as readonly Made[];
+          own.completed = before === undefined ? completion(keys, known) : renewed(before, stale, known);
+          return own.completed.parts as readonly Made[];
         },
       };
     },
@@ -238,7 +228,7 @@ function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
 
 /** Printed texts are parts that asked nothing, so they hold. Those that no run of the process asked for are not kept anew. */
 function printedTexts(kind: string, { kept, unsaved }: Memory): ReturnType<NonNullable<Reuse["printed"]>> {
-  const known = partsOf(kind, kept);
+  const { parts: known, kin } = kindOf(kind, kept);
   return {
     get: (from) => {
       const made = known.get(digestOfText(from));
@@ -249,27 +239,38 @@ function printedTexts(kind: string, { kept, unsaved }: Memory): ReturnType<NonNu
     set: (from, text) => {
       if (known.size === MAX_PRINTED) known.clear();
       const key = digestOfText(from);
-      known.set(key, { part: text, ...UNSETTLED, isStale: false });
+      known.set(key, { part: text, ...unsettled(kin), isStale: false });
       unsaved.set(`${kind} ${key}`, { kind, key });
     },
   };
 }
 
-function partsOf(kind: string, kept: Memory["kept"]): Map<string, Part> {
-  const known = kept.get(kind) ?? new Map<string, Part>();
+function kindOf(kind: string, kept: Memory["kept"]): Kind {
+  const known = kept.get(kind) ?? { kin: newKin(), parts: new Map<string, Part>() };
   kept.set(kind, known);
   return known;
 }
 
-type Lists = MadeOfEach["lists"];
-
-/** Whether the same things stand at a place of all lists. It is asked for each place of long lists, so it makes nothing. */
-function isSameAt(place: number, lists: Lists, before: Lists): boolean {
-  for (let at = 0; at < lists.length; at++) if (lists[at]?.[place] !== before[at]?.[place]) return false;
-  return true;
+/** The places of keys whose parts have to be made. Where all of them were complete before, only those that are stale are looked for. */
+function stalePlaces(
+  keys: readonly string[],
+  before: Completed | undefined,
+  { parts, kin }: Kind,
+  questions: Questions,
+): readonly number[] {
+  const stale: number[] = [];
+  if (before !== undefined && questions.areAllAsked(kin)) {
+    if (kin.outdated.size > 0) {
+      for (const [place, made] of before.made.entries()) if (kin.outdated.has(made)) stale.push(place);
+    }
+    return stale;
+  }
+  for (let place = 0; place < keys.length; place++) {
+    const made = before === undefined ? parts.get(keys[place] ?? "") : before.made[place];
+    if (made === undefined || !isHolding(made, questions)) stale.push(place);
+  }
+  return stale;
 }
-
-const NOTHING_MADE: MadeOfEach = { lists: [], by: [], made: [] };
 
 function completion(keys: readonly string[], known: ReadonlyMap<string, Part>): Completed {
   const made = keys.flatMap((key) => known.get(key) ?? []);
@@ -282,6 +283,7 @@ function renewed(
   places: readonly number[],
   known: ReadonlyMap<string, Part>,
 ): Completed {
+  if (places.length === 0) return { keys, ...before };
   const [made, parts] = [[...before.made], [...before.parts]];
   for (const place of places) {
     const one = known.get(keys[place] ?? "");

@@ -17,8 +17,19 @@ export type Trace = readonly string[];
 export interface Making {
   isStale: boolean;
   notes: readonly Note[];
-  /** Those of the subjects that it asked which are questions. */
-  questions: readonly KnownSubject[];
+  readonly kin: Kin;
+}
+
+/** What makings of one kind have in common: so that nobody has to look at each of them. */
+export interface Kin {
+  /** Those that held and are stale. */
+  readonly outdated: Set<Making>;
+  /** Those of the subjects that they asked which are questions. */
+  readonly questions: Set<KnownSubject>;
+}
+
+export function newKin(): Kin {
+  return { outdated: new Set(), questions: new Set() };
 }
 
 /** What there is to ask, from run to run, and the notes of what is being asked. */
@@ -42,6 +53,8 @@ export interface Questions {
   readonly forget: (making: Making) => void;
   /** Whether everything that a making asked has the same answer today. */
   readonly holds: (making: Making) => boolean;
+  /** Whether all makings of a kind hold that are not stale: none of them has asked a question that is not asked in this run. */
+  readonly areAllAsked: (kin: Kin) => boolean;
   readonly traceOf: (making: Making) => Trace;
   /** The notes of a trace; undefined where not everything would be answered the same today. */
   readonly notesOf: (trace: Trace) => readonly Note[] | undefined;
@@ -129,17 +142,21 @@ export function newQuestions(): Questions {
     settle: (making, notes) => {
       making.isStale = false;
       making.notes = [...notes];
-      making.notes.forEach(digestOf);
-      const asked = new Set(making.notes.map(({ about }) => about));
-      making.questions = [...asked].filter(({ subject }) => subject.object === undefined);
+      for (const note of making.notes) {
+        digestOf(note);
+        if (note.about.subject.object === undefined) making.kin.questions.add(note.about);
+      }
       fresh.add(making);
     },
     forget: (making) => {
       for (const note of making.notes) note.makings.delete(making);
+      making.kin.outdated.delete(making);
       fresh.delete(making);
     },
     // A question that was not added has no answer.
-    holds: ({ isStale, questions }) => !isStale && questions.every((question) => question.time === run),
+    holds: ({ isStale, notes }) =>
+      !isStale && notes.every(({ about }) => about.subject.object !== undefined || about.time === run),
+    areAllAsked: ({ questions }) => [...questions].every((question) => question.time === run),
     traceOf: ({ notes }) => notes.flatMap((note) => [note.about.name, note.member, digestOf(note)]),
     notesOf: (trace) => {
       const notes: Note[] = [];
@@ -185,7 +202,10 @@ function compare(note: Note): void {
 }
 
 function outdate({ makings }: Note): void {
-  for (const making of makings) making.isStale = true;
+  for (const making of makings) {
+    making.isStale = true;
+    making.kin.outdated.add(making);
+  }
 }
 
 function digestOf(note: Note): string {

@@ -1,5 +1,6 @@
 import { type Delta, deltaBetween } from "../model/delta.ts";
 import type { Declaration, Model, Module } from "../model/model.ts";
+import { otherPlaces } from "../model/other-places.ts";
 import type { Questions, Subject } from "./trace.ts";
 
 /** Makes a model one that notes what is asked of it. */
@@ -52,8 +53,11 @@ export function modelTracer(questions: Questions): Tracer {
   const tracedAgain = (model: Model, { declarations, ...before }: Traced, delta: Omit<Delta, "since">): Traced => {
     for (const { now } of delta.declarations) declarations[now.id] = tracedDeclaration(now);
     if (delta.modules.length === 0) return { ...before, model, declarations };
-    const others = new Map(delta.modules.map(({ now }) => [now, tracedModule(now)]));
-    const modules = model.modules.map((module, place) => others.get(module) ?? before.modules[place] ?? module);
+    const modules = [...before.modules];
+    for (const place of otherPlaces(before.model.modules, model.modules)) {
+      const module = model.modules[place];
+      if (module !== undefined) modules[place] = tracedModule(module);
+    }
     const isListedAgain = delta.modules.every((change) => sameText(listed(change.before), listed(change.now)));
     return { model, modules, declarations, list: isListedAgain ? before.list : model.modules.map(listed) };
   };

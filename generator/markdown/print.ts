@@ -76,7 +76,7 @@ function printBlock(block: Block, places: Places, cells: PrintedCells): string {
       return printLine(block.content, paragraph);
     case "list":
       return block.isLoose === true
-        ? block.items.map((item) => `- ${knownLine(item, paragraph)}`).join("\n\n")
+        ? printSlices(block.items, paragraph)
         : block.items.map((item) => `- ${printLine(item, paragraph)}`).join("\n");
     case "table":
       return block.compact === true
@@ -98,8 +98,33 @@ function printBlock(block: Block, places: Places, cells: PrintedCells): string {
   }
 }
 
+/** Items of a long list that are held as one text, as long as they are the same. */
+const SLICE = 64;
+
+/** The items of a list that grows. It is printed again and again, and most of it is as it was. */
+function printSlices(items: readonly Line[], place: TextPlace): string {
+  const slices = place.compiled === true ? COMPILED_SLICES : SLICES;
+  const texts: string[] = [];
+  for (let start = 0; start < items.length; start += SLICE) {
+    const slice = items.slice(start, start + SLICE);
+    const [first = []] = slice;
+    const known = slices.get(first);
+    const isKnown = known?.slice.length === slice.length && slice.every((item, index) => item === known.slice[index]);
+    const text = isKnown ? known.text : slice.map((item) => `- ${knownLine(item, place)}`).join("\n\n");
+    if (!isKnown) slices.set(first, { slice, text });
+    texts.push(text);
+  }
+  return texts.join("\n\n");
+}
+
+type Line = readonly Inline[];
+
+/** By their first items. */
+const SLICES = new WeakMap<Line, { readonly slice: readonly Line[]; readonly text: string }>();
+const COMPILED_SLICES: typeof SLICES = new WeakMap();
+
 /** The line of an item of a list that grows, which is printed once for all versions of it. */
-function knownLine(content: readonly Inline[], place: TextPlace): string {
+function knownLine(content: Line, place: TextPlace): string {
   const lines = place.compiled === true ? COMPILED_LINES : LINES;
   const known = lines.get(content) ?? printLine(content, place);
   lines.set(content, known);

@@ -26,12 +26,17 @@ export function noteDelta(model: Model, delta: Delta): void {
   DELTAS.delete(delta.since);
 }
 
+/** How a model differs from the one that it was made from; undefined where nobody knows. */
+export function deltaOf(model: Model): Delta | undefined {
+  return DELTAS.get(model);
+}
+
 /** How a model differs from an earlier one; undefined where nobody knows. */
 export function deltaBetween(
   earlier: Model | undefined,
   model: Model,
 ): Pick<Delta, "declarations" | "modules"> | undefined {
   if (model === earlier) return { declarations: [], modules: [] };
-  const delta = DELTAS.get(model);
+  const delta = deltaOf(model);
   return delta?.since === earlier ? delta : undefined;
 }

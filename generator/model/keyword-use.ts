@@ -1,7 +1,5 @@
 import { groupBy } from "./group-by.ts";
 import { above, type Location } from "./location.ts";
-import { perObject } from "./per-object.ts";
-import { sameItems } from "./same-items.ts";
 
 /**
  * Where a keyword went. `type`: in the type, and in guard and docs along with it. `implied`: other keywords say in the type
@@ -48,29 +46,8 @@ export function withKeywordsSaid(uses: readonly KeywordUse[], said: readonly Key
   });
 }
 
-/** The uses in a list for each document. */
+/** The uses in a list for each document. A list is the same one as long as nothing of it changes. */
 export type UsesByDocument = readonly (readonly KeywordUse[])[];
-
-/** What documents' uses are once it is known what the types say. A list is the same one as long as nothing of it changes. */
-export function usesByDocument(uses: readonly KeywordUse[], said: readonly (readonly KeywordSaid[])[]): UsesByDocument {
-  const found = new Map<string, (readonly KeywordSaid[])[]>();
-  for (const one of said) {
-    for (const [document, own] of saidByDocument(one)) found.set(document, [...(found.get(document) ?? []), own]);
-  }
-  return listsOf(uses).map((list) => {
-    const own = found.get(list[0]?.at.document ?? "") ?? [];
-    const known = TOLD.get(list);
-    if (known !== undefined && sameItems(known.said, own)) return known.told;
-    const told = withKeywordsSaid(list, own.flat());
-    TOLD.set(list, { said: own, told });
-    return told;
-  });
-}
-
-/** What the uses of a document became, and by what. */
-const TOLD = new WeakMap<object, { readonly said: readonly object[]; readonly told: readonly KeywordUse[] }>();
-
-const saidByDocument = perObject((said: readonly KeywordSaid[]) => groupBy(said, ({ at }) => at.document));
 
 /** The lists that a list was joined of. */
 const LISTS = new WeakMap<object, UsesByDocument>();
@@ -104,7 +81,7 @@ function joinedAgain(lists: UsesByDocument, before: readonly KeywordUse[]): read
 }
 
 /** The uses by their documents. */
-function listsOf(uses: readonly KeywordUse[]): UsesByDocument {
+export function usesByDocument(uses: readonly KeywordUse[]): UsesByDocument {
   return LISTS.get(uses) ?? [...groupBy(uses, ({ at }) => at.document).values()];
 }
 

@@ -2,7 +2,6 @@ import type { Codec, Conversion, TypedForm } from "./conversion.ts";
 import type { Json } from "./json.ts";
 import type { KeywordUse } from "./keyword-use.ts";
 import type { Location } from "./location.ts";
-import { perObject } from "./per-object.ts";
 import type { Dialect } from "./schema-set.ts";
 import type { DeclarationId, Shape } from "./shape/shape.ts";
 
@@ -87,7 +86,8 @@ export function declarationOf({ declarations }: Model, id: DeclarationId): Decla
   return declarationIn(declarations, id);
 }
 
-function declarationIn(declarations: Model["declarations"], id: DeclarationId): Declaration {
+/** The same among those of a model. */
+export function declarationIn(declarations: Model["declarations"], id: DeclarationId): Declaration {
   const declaration = declarations[id];
   if (declaration === undefined) throw new Error(`the model has no declaration ${id}`);
   return declaration;
@@ -109,54 +109,4 @@ export function allDeclarations({ modules, declarations }: Model): readonly Decl
   // Thousands of small lists would have to be joined otherwise.
   for (const module of modules) for (const id of module.declarations) all.push(declarationIn(declarations, id));
   return all;
-}
-
-/** The same list each time, of a model that notes nothing of what it is asked. */
-export const knownDeclarations: (model: Model) => readonly Declaration[] = perObject(allDeclarations);
-
-/** Whether docs tell of a declaration. */
-export function isDocumented({ variant }: Declaration): boolean {
-  return variant?.hasNoPage !== true;
-}
-
-/**
- * The model without declarations that docs do not tell of.
- * @param plain - the same model as it can be asked faster
- */
-export function documentedModel(model: Model, plain: Model = model): Model {
-  return modelOf(model, plain, isDocumented);
-}
-
-/** Whether instances of a declaration are JSON, so that there is something to guard. */
-export function isGuarded({ variant }: Declaration): boolean {
-  return variant?.hasNoGuard !== true;
-}
-
-/**
- * The model without declarations that no guard is for.
- * @param plain - the same model as it can be asked faster
- */
-export function guardedModel(model: Model, plain: Model = model): Model {
-  return modelOf(model, plain, isGuarded);
-}
-
-/** The same of one module. */
-export function guardedModule(module: Module, model: Model): Module {
-  return moduleOf(module, model.declarations, isGuarded);
-}
-
-function modelOf(model: Model, plain: Model, isIn: (declaration: Declaration) => boolean): Model {
-  if (knownDeclarations(plain).every(isIn)) return model === plain ? model : { ...model };
-  const modules = model.modules.map((module, index): Module => {
-    const known = plain.modules[index] ?? module;
-    const own = moduleOf(known, plain.declarations, isIn);
-    return own === known ? module : { ...module, declarations: own.declarations };
-  });
-  return { ...model, modules };
-}
-
-function moduleOf(module: Module, all: Model["declarations"], isIn: (declaration: Declaration) => boolean): Module {
-  const { declarations: own } = module;
-  const declarations = own.filter((id) => isIn(declarationIn(all, id)));
-  return declarations.length === own.length ? module : { ...module, declarations };
 }

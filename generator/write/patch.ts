@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Artifact } from "../model/artifact.ts";
 import type { Change } from "../model/delta.ts";
+import { otherPlaces } from "../model/other-places.ts";
 import { clashesOf } from "./clashes.ts";
 import { changedManifest, isShared, MANIFEST } from "./manifest.ts";
 import { orphanAt, removeFile } from "./orphans.ts";
@@ -77,17 +78,13 @@ interface Changes {
 
 /** Most stand at the same places of both lists, and are the same objects. */
 function changesBetween(before: readonly Artifact[], now: readonly Artifact[]): Changes {
-  const [old, others]: [Artifact[], Artifact[]] = [[], []];
-  for (let place = 0; place < Math.max(before.length, now.length); place++) {
-    const one = before[place];
-    const other = now[place];
-    if (one === other) continue;
-    if (one !== undefined) old.push(one);
-    if (other !== undefined) others.push(other);
-  }
-  const byPath = new Map(old.map((artifact) => [artifact.path, artifact]));
+  const byPath = new Map(
+    otherPlaces(now, before)
+      .flatMap((place) => before[place] ?? [])
+      .map((artifact) => [artifact.path, artifact]),
+  );
   const [changed, coming]: [Change<Artifact>[], Artifact[]] = [[], []];
-  for (const artifact of others) {
+  for (const artifact of otherPlaces(before, now).flatMap((place) => now[place] ?? [])) {
     const same = byPath.get(artifact.path);
     if (same === undefined) coming.push(artifact);
     else if (same.text !== artifact.text) changed.push({ before: same, now: artifact });

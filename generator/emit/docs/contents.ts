@@ -1,12 +1,15 @@
 import { type Block, heading, looseList } from "../../markdown/block.ts";
 import { codeSpan, type Inline, text } from "../../markdown/inline.ts";
+import { atPlaces } from "../../model/at-places.ts";
+import { flatMap } from "../../model/flat-map.ts";
 import type { UsesByDocument } from "../../model/keyword-use.ts";
-import { allDeclarations, type Declaration, declarationOf, type Module, variantSentence } from "../../model/model.ts";
+import { areNoVariants, knownDeclarations } from "../../model/known-declarations.ts";
+import { type Declaration, type Module, variantSentence } from "../../model/model.ts";
 import { perObjectAnd } from "../../model/per-object.ts";
-import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 import { NO_REUSE, type Reuse } from "../target.ts";
 import { contentsOpening } from "./contents-opening.ts";
-import { type KeywordNotes, keywordNotes } from "./keyword-report.ts";
+import { keywordNotes } from "./keyword-report.ts";
 import { declarationLink, type Page } from "./page.ts";
 import { markdownOf } from "./rows/annotation-lines.ts";
 
@@ -17,41 +20,65 @@ const GROUPS = ["Objects", "Enums", "Other types"] as const;
  * @param uses - where the keywords went; without them, no model has notes on its keywords
  */
 export function contents(page: Page, uses: UsesByDocument = [], reuse: Reuse = NO_REUSE): readonly Block[] {
-  const groups = groupsOf(page, reuse).map(({ title, ids }) => ({
-    title,
-    members: ids.map((id) => declarationOf(page.model, id)),
-  }));
-  const notes = keywordNotes(
-    uses,
-    groups.flatMap(({ members }) => members),
-  );
+  const known = knownDeclarations(page.model);
+  const groups = groupsOf(page, reuse);
+  const inOrder = flatMap(groups, ({ places }) => atPlaces(known, places));
+  const listed: Listed = {
+    declarations: inOrder,
+    variants: areNoVariants(page.model) ? [] : inOrder.map((one) => variantSentence(one, page.model)),
+    notes: keywordNotes(uses, inOrder, reuse),
+  };
   return [
     ...contentsOpening(page, uses),
-    ...groups.flatMap(({ title, members }) =>
-      members.length === 0 ? [] : [heading(2, [text(title)]), groupList(title, members, page, notes, reuse)],
+    ...groups.flatMap(({ title, places, start }) =>
+      places.length === 0
+        ? []
+        : [heading(2, [text(title)]), groupList(title, sliced(listed, start, start + places.length), page, reuse)],
     ),
   ];
+}
+
+/** Declarations in the order of the page, and what stands at the same places: their sentences if they are variants, and notes. */
+interface Listed {
+  readonly declarations: readonly Declaration[];
+  /** Empty where none is. */
+  readonly variants: readonly (string | undefined)[];
+  readonly notes: readonly Item[];
+}
+
+function sliced({ declarations, variants, notes }: Listed, start: number, end: number): Listed {
+  return {
+    declarations: declarations.slice(start, end),
+    variants: variants.slice(start, end),
+    notes: notes.slice(start, end),
+  };
 }
 
 /** The declarations of one heading, by their names. */
 interface Group {
   readonly title: (typeof GROUPS)[number];
-  readonly ids: readonly DeclarationId[];
+  /** Where they stand among all declarations. */
+  readonly places: readonly number[];
+  /** How many come before them. */
+  readonly start: number;
 }
 
 /** In the order of the page. */
 function groupsOf(page: Page, { survey }: Reuse): readonly Group[] {
   const facts = {
-    declaration: ({ name, shape }: Declaration) => JSON.stringify([name, typeFacts(shape)]),
+    declaration: ({ name, variant, shape }: Declaration) => JSON.stringify([name, variant, typeFacts(shape)]),
     module: ({ declarations }: Module) => JSON.stringify(declarations),
   };
   return survey("declarations of the index", facts, () => {
-    const sorted = [...allDeclarations(page.model)].sort((one, other) => (one.name < other.name ? -1 : 1));
-    const grouped = sorted.map((declaration) => ({ id: declaration.id, group: groupOf(declaration, page) }));
-    return GROUPS.map((title) => ({
-      title,
-      ids: grouped.flatMap(({ id, group }) => (group === title ? [id] : [])),
-    }));
+    const grouped = knownDeclarations(page.model)
+      .map((declaration, place) => ({ name: declaration.name, place, group: groupOf(declaration, page) }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
+    let start = 0;
+    return GROUPS.map((title): Group => {
+      const places = grouped.flatMap(({ place, group }) => (group === title ? [place] : []));
+      start += places.length;
+      return { title, places, start: start - places.length };
+    });
   });
 }
 
@@ -68,18 +95,11 @@ function groupOf(declaration: Declaration, page: Page): (typeof GROUPS)[number] 
 }
 
 /** An item for each model, and nothing that is counted: so branches that change different schemas merge. */
-function groupList(
-  title: string,
-  declarations: readonly Declaration[],
-  page: Page,
-  notes: KeywordNotes,
-  { each }: Reuse,
-): Block {
-  const { model, hasPage, root, options } = page;
-  const variants = declarations.map((declaration) => variantSentence(declaration, model));
+function groupList(title: string, { declarations, variants, notes }: Listed, page: Page, { each }: Reuse): Block {
+  const { hasPage, root, options } = page;
   const by = [hasPage, root, options.source, JSON.stringify(options.packageDocs)];
   return looseList(
-    each(`index: ${title}`, [declarations, variants, declarations.map(notes)], by, (declaration, variant, own) =>
+    each(`index: ${title}`, [declarations, variants, notes], by, (declaration, variant, own) =>
       itemOf(declaration, variant, page, own),
     ),
   );

@@ -2,18 +2,11 @@ import { diagnostic } from "../../diagnostics.ts";
 import type { Block } from "../../markdown/block.ts";
 import { printMarkdown, printVersions } from "../../markdown/print.ts";
 import type { Artifact } from "../../model/artifact.ts";
+import { atPlaces } from "../../model/at-places.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { flatMap } from "../../model/flat-map.ts";
 import { usesByDocument } from "../../model/keyword-use.ts";
-import {
-  allDeclarations,
-  type Declaration,
-  declarationOf,
-  documentedModel,
-  isDocumented,
-  knownDeclarations,
-  type Model,
-} from "../../model/model.ts";
+import { documentedModel, isDocumented, knownDeclarations } from "../../model/known-declarations.ts";
+import { allDeclarations, type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import { type JsonTypesOf, jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import {
@@ -35,6 +28,7 @@ import type { Notation } from "./notations/notation.ts";
 import { NOTATIONS } from "./notations/notations.ts";
 import { type Page, pagePath } from "./page.ts";
 import { SITES } from "./sites.ts";
+import { toldUses } from "./told-uses.ts";
 
 const FOLDER = "docs";
 
@@ -81,8 +75,8 @@ async function emit(
   judge?: MakeJudge,
   reuse: Reuse = NO_REUSE,
 ): Promise<Emission> {
-  const all = reuse.plain(whole);
-  const [model, plain] = [documentedModel(whole, all), documentedModel(all)];
+  const unnoted = reuse.plain(whole);
+  const [model, plain] = [documentedModel(whole, unnoted), documentedModel(unnoted)];
   const { notations = [] } = options;
   const layout = LAYOUTS.get(options.layout ?? "reference");
   const unknown = [
@@ -92,20 +86,24 @@ async function emit(
   if (layout === undefined) return { artifacts: [], diagnostics: unknown };
   const chosen = [...NOTATIONS.values()].filter(({ name }) => notations.includes(name));
   const types = before.get("types");
-  const uses = types === undefined ? [] : usesByDocument(plain.keywordUses, types.keywordsSaid?.() ?? []);
-  const known = knownDeclarations(plain).filter(layout.hasPage);
-  const declarations = known.map(({ id }) => declarationOf(model, id));
+  const uses =
+    types === undefined ? [] : toldUses(usesByDocument(plain.keywordUses), types.keywordsSaid?.() ?? [], reuse);
+  const { hasPage, ids, places } = pageFinder(plain, layout.hasPage, reuse);
+  const known = atPlaces(knownDeclarations(plain), places);
+  const declarations = reuse.each(`${FOLDER}: declarations`, [known], [model.declarations], ({ id }) =>
+    declarationOf(model, id),
+  );
   const judged = await judgeValues(declarations, model, options, layout.judges ? judge : undefined);
-  const hasPage = pageFinder(known, layout.hasPage, reuse);
   const asked = reuse.ask("declaration with a page", hasPage);
   const painting = { layout, declarations, page: pageOf({ model, options, judged, hasPage: asked }) };
   const index = { ...painting.page, model: plain, jsonTypes: typesIn(plain), hasPage, root: "" };
   const list = `${printMarkdown(layout.index(index, uses, reuse), layout.style)}\n`;
-  const pages = paint({ ...painting, known }, chosen, list, layout.readsAll ? NO_REUSE : reuse);
+  const all = { ...painting, known, ids };
+  const { artifacts, findings } = paint(all, chosen, list, layout.readsAll ? NO_REUSE : reuse);
   return {
-    artifacts: pages.map(({ artifact }) => artifact),
+    artifacts,
     fills: fillsOf(painting, chosen[0]),
-    diagnostics: [...unknown, ...judged.diagnostics, ...flatMap(pages, tooLarge)],
+    diagnostics: [...unknown, ...judged.diagnostics, ...findings],
   };
 }
 
@@ -124,7 +122,7 @@ export async function pageBlocks(
   const declarations = allDeclarations(model).filter(layout.hasPage);
   const judged = await judgeValues(declarations, model, options, undefined);
   const passagesOf = layout.painter(
-    pageOf({ model, options, judged, hasPage: pageFinder(declarations, layout.hasPage, NO_REUSE) }),
+    pageOf({ model, options, judged, hasPage: pageFinder(model, layout.hasPage, NO_REUSE).hasPage }),
     declarations,
   );
   return new Map(
@@ -132,21 +130,26 @@ export async function pageBlocks(
   );
 }
 
-/** A page, and the declaration that it is about. */
-interface Painted {
-  readonly artifact: Artifact;
-  readonly declaration?: Declaration;
+/** The declarations that have pages. */
+interface Paged {
+  readonly hasPage: Page["hasPage"];
+  readonly ids: readonly DeclarationId[];
+  /** Where they stand among all declarations. */
+  readonly places: readonly number[];
 }
 
-/** Tells which declarations have pages, without a note of who asks. */
-function pageFinder(
-  declarations: readonly Declaration[],
-  isPaged: (declaration: Declaration) => boolean,
-  { survey }: Reuse,
-): Page["hasPage"] {
-  return survey("declarations with pages", { declaration: (one) => String(isPaged(one)) }, () => {
-    const withPage = new Set(declarations.map(({ id }) => id));
-    return (id: DeclarationId) => withPage.has(id);
+/** Finds the declarations that have pages, without a note of who asks. */
+function pageFinder(plain: Model, isPaged: (declaration: Declaration) => boolean, { survey }: Reuse): Paged {
+  const facts = {
+    declaration: (one: Declaration) => String(isPaged(one)),
+    module: ({ declarations }: Module) => JSON.stringify(declarations),
+  };
+  return survey("declarations with pages", facts, () => {
+    const all = knownDeclarations(plain);
+    const places = [...all.keys()].filter((place) => atPlaces(all, [place]).some(isPaged));
+    const ids = atPlaces(all, places).map(({ id }) => id);
+    const withPage = new Set(ids);
+    return { hasPage: (id: DeclarationId) => withPage.has(id), ids, places };
   });
 }
 
@@ -164,57 +167,67 @@ function typesIn(model: Model): JsonTypesOf {
  * @param known - the declarations, without anybody who notes what is asked of them
  */
 function paint(
-  { layout, declarations, known, page }: Painting & { readonly known: readonly Declaration[] },
+  {
+    layout,
+    declarations,
+    known,
+    ids,
+    page,
+  }: Painting & Pick<Paged, "ids"> & { readonly known: readonly Declaration[] },
   notations: readonly Notation[],
   index: string,
   reuse: Reuse,
-): readonly Painted[] {
+): { readonly artifacts: readonly Artifact[]; readonly findings: readonly Diagnostic[] } {
   const { options } = page;
-  const parts = reuse.parts<readonly string[]>(
-    FOLDER,
-    known.map(({ id }) => id),
-  );
+  const parts = reuse.parts<readonly string[]>(FOLDER, ids);
   // Where pages stand by themselves, each finds out by itself what it asks of others.
   const painter = (): ReturnType<Layout["painter"]> =>
     layout.painter({ ...page, jsonTypes: typesIn(page.model) }, declarations);
   const shared = layout.readsAll ? painter() : undefined;
-  const made = parts.stale
-    .flatMap((place) => declarations[place] ?? [])
-    .map((declaration) => {
-      const versions = parts.make(declaration.id, () => {
-        const passages = (shared ?? painter())(declaration);
-        return notations.map((notation) => passages.flatMap((passage) => passage(notation)));
-      });
-      return printVersions(versions, layout.style);
+  const made = atPlaces(declarations, parts.stale).map((declaration) => {
+    const versions = parts.make(declaration.id, () => {
+      const passages = (shared ?? painter())(declaration);
+      return notations.map((notation) => passages.flatMap((passage) => passage(notation)));
     });
+    return printVersions(versions, layout.style);
+  });
   const pages = parts.complete(made);
   const site = SITES.get(options.frontMatter ?? "none");
-  const painted = (declaration: Declaration, versions: readonly string[]): readonly Painted[] =>
-    notations.map(({ name }, version) => {
+  const painted = notations.map(({ name }, version) =>
+    reuse.each(`${FOLDER}: ${name}`, [known, pages], [layout, site, version], (declaration, versions) => {
       const text = `${versions[version] ?? ""}${layout.end}`;
       const shown = site?.page(declaration, text) ?? text;
-      return { artifact: artifactAt(`${name}/${pagePath(declaration)}`, shown, [declaration]), declaration };
-    });
-  const versions = reuse.each(`${FOLDER}: pages`, [known, pages], [layout, site, ...notations], painted);
-  return notations.flatMap(({ name }, version) => [
-    { artifact: listAt(`${name}/README.md`, site?.index(index) ?? index, known) },
-    ...(site === undefined ? [] : [{ artifact: listAt(`${name}/sidebar.json`, site.sidebar(known), known) }]),
-    ...flatMap(versions, (all) => all.slice(version, version + 1)),
+      return artifactAt(`${name}/${pagePath(declaration)}`, shown, [declaration.id]);
+    }),
+  );
+  const lists = notations.map(({ name }) => [
+    artifactAt(`${name}/README.md`, site?.index(index) ?? index, ids, true),
+    ...(site === undefined ? [] : [artifactAt(`${name}/sidebar.json`, site.sidebar(known), ids, true)]),
   ]);
+  const findings = notations.flatMap(({ name }, version) => {
+    const kind = `${FOLDER}: ${name} too large`;
+    return reuse.joined(kind, reuse.each(kind, [painted[version] ?? [], known], [], tooLarge));
+  });
+  return {
+    artifacts: reuse.joined(
+      FOLDER,
+      notations.flatMap((_, version) => [lists[version] ?? [], painted[version] ?? []]),
+    ),
+    findings,
+  };
 }
 
-function artifactAt(path: string, text: string, declarations: readonly Declaration[]): Artifact {
-  return { path: `${FOLDER}/${path}`, text, target: docs.name, declarations: declarations.map(({ id }) => id) };
-}
-
-function listAt(path: string, text: string, declarations: readonly Declaration[]): Artifact {
-  return { ...artifactAt(path, text, declarations), isList: true };
+function artifactAt(path: string, text: string, declarations: readonly DeclarationId[], isList?: true): Artifact {
+  const artifact = { path: `${FOLDER}/${path}`, text, target: docs.name, declarations };
+  return isList === undefined ? artifact : { ...artifact, isList };
 }
 
 /** GitHub shows no difference of such a file. */
 const LARGEST = 500_000;
 
-function tooLarge({ artifact: { path, text }, declaration }: Painted): readonly Diagnostic[] {
-  if (declaration === undefined || text.length <= LARGEST) return [];
-  return [diagnostic("page-too-large", { location: declaration.at }, path, String(Math.round(text.length / 1000)))];
+function tooLarge({ path, text }: Artifact, { at }: Declaration): readonly Diagnostic[] {
+  if (text.length <= LARGEST) return NOT_TOO_LARGE;
+  return [diagnostic("page-too-large", { location: at }, path, String(Math.round(text.length / 1000)))];
 }
+
+const NOT_TOO_LARGE: readonly Diagnostic[] = [];

@@ -5,7 +5,7 @@ import { allDeclarations, type Declaration, declarationOf, variantSentence } fro
 import { components } from "./components.ts";
 import { contentsOpening } from "./contents-opening.ts";
 import { diagram } from "./diagram.ts";
-import { type KeywordNotes, keywordNotes } from "./keyword-report.ts";
+import { keywordNotes } from "./keyword-report.ts";
 import { descriptionsOf, summaryOf, titlesOf } from "./outline/described.ts";
 import { kindWords } from "./outline/kind-words.ts";
 import { declarationLink, type Page } from "./page.ts";
@@ -19,7 +19,8 @@ export function fullContents(page: Page, uses: UsesByDocument = []): readonly Bl
   const { source } = page.options;
   const declarations = allDeclarations(page.model).filter(({ id }) => page.hasPage(id));
   const entryPoints = declarations.filter(({ usedBy, id }) => usedBy.every((user) => user === id));
-  const notes = keywordNotes(uses, declarations);
+  const noted = keywordNotes(uses, declarations);
+  const notes = new Map(declarations.map((declaration, index) => [declaration, noted[index] ?? []]));
   return [
     ...contentsOpening(page, uses),
     ...(entryPoints.length === 0
@@ -27,7 +28,7 @@ export function fullContents(page: Page, uses: UsesByDocument = []): readonly Bl
       : [
           heading(2, [text("Entry points")]),
           paragraph([text("No other model uses these: begin here.")]),
-          tableOf(entryPoints, page, () => []),
+          tableOf(entryPoints, page),
         ]),
     heading(2, [text("All models")]),
     ...page.model.modules.flatMap((module) => {
@@ -40,12 +41,16 @@ export function fullContents(page: Page, uses: UsesByDocument = []): readonly Bl
   ];
 }
 
-function tableOf(declarations: readonly Declaration[], page: Page, notes: KeywordNotes): Block {
+function tableOf(
+  declarations: readonly Declaration[],
+  page: Page,
+  notes: ReadonlyMap<Declaration, readonly Inline[]> = new Map(),
+): Block {
   return compactTable(
     [[text("Model")], [text("Summary")]],
     declarations.map((declaration) => [
       [declarationLink(declaration.id, page)],
-      [...summary(declaration, page), ...notes(declaration)],
+      [...summary(declaration, page), ...(notes.get(declaration) ?? [])],
     ]),
   );
 }

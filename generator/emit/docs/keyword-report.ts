@@ -1,66 +1,73 @@
 import { codeSpan, type Inline, joinInlines, text } from "../../markdown/inline.ts";
-import { groupBy } from "../../model/group-by.ts";
 import type { KeywordUse, UsesByDocument } from "../../model/keyword-use.ts";
-import { above, type Location, pointerTokens } from "../../model/location.ts";
+import { pointerTokens } from "../../model/location.ts";
 import type { Declaration } from "../../model/model.ts";
-import { sameItems } from "../../model/same-items.ts";
+import { NO_REUSE, type Reuse } from "../target.ts";
 
 /** What the index says in front of the notes below. */
 export const NOTES_MEAN: string =
   "What the type of a model cannot say and its guard checks alone, and what neither of them checks, stands behind the " +
   "model: notes by the options of the run, keywords that mean nothing where they stand or are not known.";
 
-/** What the types do not say of each model, and what nothing checks. */
-export type KeywordNotes = (declaration: Declaration) => readonly Inline[];
-
 /**
- * The notes of all models. There are no sums, which are for `--report`, and no sections that come and go: each model's
- * words stand on its own line, so that branches that change different schemas merge.
+ * The notes of all models, what the types do not say of each of them and what nothing checks. There are no sums, which are for
+ * `--report`, and no sections that come and go: each model's words stand on its own line, so that branches that change different
+ * schemas merge.
  * @param uses - with the widenings of the types
  * @param declarations - in the order of the index
+ * @returns in the same order; of a model, the same as long as nothing of it changes
  */
-export function keywordNotes(uses: UsesByDocument, declarations: readonly Declaration[]): KeywordNotes {
-  const inDocument = groupBy(declarations, ({ at }) => at.document);
-  const notes = new Map<string, DocumentNotes>();
-  for (const list of uses) {
-    const document = list[0]?.at.document ?? "";
-    const own = inDocument.get(document);
-    if (own !== undefined) notes.set(document, notesOf(list, own));
-  }
-  return (declaration) => notes.get(declaration.at.document)?.get(declaration) ?? NO_NOTES;
+export function keywordNotes(
+  uses: UsesByDocument,
+  declarations: readonly Declaration[],
+  { each }: Reuse = NO_REUSE,
+): readonly (readonly Inline[])[] {
+  const documents = each(`${KIND}: documents`, [uses], [], ([first]) => first?.at.document ?? "");
+  const homes = each(`${KIND}: homes`, [declarations], [], ({ at }) => at.document);
+  const pointers = each(`${KIND}: pointers`, [declarations], [], ({ at }) => at.pointer);
+  const [standing] = each(`${KIND}: standing`, [[documents], [homes], [pointers]], [], standingOf);
+  if (standing === undefined) return [];
+  const notes = each(`${KIND}: notes`, [uses, standing.pointers], [], newNotes);
+  const own = standing.places.map((place) => notes[place] ?? NO_NOTES);
+  return each(KIND, [own, standing.positions], [], (inside, position) => inside[position] ?? NO_NOTES);
 }
 
-const NO_NOTES: readonly Inline[] = [];
+const KIND = "index notes";
+const NO_NOTES: readonly never[] = [];
 
-type DocumentNotes = ReadonlyMap<Declaration, readonly Inline[]>;
-
-/** The notes on the models of one document, which are the same objects as long as list and declarations are. */
-function notesOf(list: readonly KeywordUse[], declarations: readonly Declaration[]): DocumentNotes {
-  const known = NOTES.get(list);
-  if (known !== undefined && sameItems(known.declarations, declarations)) return known.notes;
-  const notes = newNotes(list, declarations);
-  NOTES.set(list, { declarations, notes });
-  return notes;
+/** How declarations stand in documents. */
+interface Standing {
+  /** The pointers of those in each document. */
+  readonly pointers: readonly (readonly string[])[];
+  /** The place of the document of each declaration among all; -1 where it has no list. */
+  readonly places: readonly number[];
+  /** Its own place among those in its document. */
+  readonly positions: readonly number[];
 }
 
-const NOTES = new WeakMap<object, { readonly declarations: readonly Declaration[]; readonly notes: DocumentNotes }>();
+function standingOf(documents: readonly string[], homes: readonly string[], pointers: readonly string[]): Standing {
+  const places = new Map(documents.map((document, place) => [document, place]));
+  const inside: string[][] = documents.map(() => []);
+  const homePlaces = homes.map((home) => places.get(home) ?? -1);
+  const positions = homePlaces.map((place, index) => (inside[place]?.push(pointers[index] ?? "") ?? 0) - 1);
+  return { pointers: inside, places: homePlaces, positions };
+}
 
-function newNotes(uses: readonly KeywordUse[], declarations: readonly Declaration[]): DocumentNotes {
-  const ownerOf = owners(declarations);
+/**
+ * The notes on the models of one document.
+ * @param pointers - of the models
+ */
+function newNotes(uses: readonly KeywordUse[], pointers: readonly string[]): readonly (readonly Inline[])[] {
+  const ownerOf = owners(pointers);
   const placesOf = (isMeant: (use: KeywordUse) => boolean) => placesByModel(uses.filter(isMeant), ownerOf);
   const guarded = placesOf(({ where }) => where === "guard");
   const unchecked = placesOf((use) => use.unchecked === true);
   const coded = placesOf(({ where }) => where === "codec");
-  return new Map(
-    declarations.map((declaration) => [
-      declaration,
-      [
-        ...note("Checked by the guard only", guarded.get(declaration)),
-        ...note("Not checked", unchecked.get(declaration)),
-        ...note("Read and written by the codec", keywordsAt(coded.get(declaration))),
-      ],
-    ]),
-  );
+  return pointers.map((_, model) => [
+    ...note("Checked by the guard only", guarded.get(model)),
+    ...note("Not checked", unchecked.get(model)),
+    ...note("Read and written by the codec", keywordsAt(coded.get(model))),
+  ]);
 }
 
 function note(words: string, pointers: ReadonlySet<string> = new Set()): readonly Inline[] {
@@ -76,31 +83,35 @@ function keywordsAt(pointers: ReadonlySet<string> = new Set()): ReadonlySet<stri
 /** The places by their models, told from the model's own schema on. A keyword that is read as two stands at one place. */
 function placesByModel(
   uses: readonly KeywordUse[],
-  ownerOf: (at: Location) => Declaration | undefined,
-): ReadonlyMap<Declaration, ReadonlySet<string>> {
-  const pointers = new Map<Declaration, Set<string>>();
+  ownerOf: (pointer: string) => Owner | undefined,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const places = new Map<number, Set<string>>();
   for (const { at } of uses) {
-    const owner = ownerOf(at);
+    const owner = ownerOf(at.pointer);
     if (owner === undefined) continue;
-    const own = pointers.get(owner) ?? new Set();
-    pointers.set(owner, own.add(at.pointer.slice(owner.at.pointer.length)));
+    const own = places.get(owner.model) ?? new Set();
+    places.set(owner.model, own.add(at.pointer.slice(owner.pointer.length)));
   }
-  return pointers;
+  return places;
+}
+
+/** A model of a document, by its place among all of them. */
+interface Owner {
+  readonly model: number;
+  readonly pointer: string;
 }
 
 /**
- * Finds the declaration of a document whose schema a place is in: the nearest one above it. Where a schema is declared more than once, as
+ * Finds the model of a document whose schema a place is in: the nearest one above it. Where a schema is declared more than once, as
  * for the dynamic scopes that it is read in, the first of them stands for all.
  */
-function owners(declarations: readonly Declaration[]): (at: Location) => Declaration | undefined {
-  const byPointer = new Map<string, Declaration>();
-  for (const declaration of declarations) {
-    const { pointer } = declaration.at;
-    if (!byPointer.has(pointer)) byPointer.set(pointer, declaration);
-  }
-  return (at) => {
-    let place = at;
-    while (place.pointer !== "" && !byPointer.has(place.pointer)) place = above(place);
-    return byPointer.get(place.pointer);
+function owners(pointers: readonly string[]): (pointer: string) => Owner | undefined {
+  const byPointer = new Map<string, Owner>();
+  for (const [model, pointer] of pointers.entries())
+    if (!byPointer.has(pointer)) byPointer.set(pointer, { model, pointer });
+  return (pointer) => {
+    let place = pointer;
+    while (place !== "" && !byPointer.has(place)) place = place.slice(0, place.lastIndexOf("/"));
+    return byPointer.get(place);
   };
 }

@@ -4,20 +4,12 @@ import { type ModuleFile, printModules } from "../../code/module-file.ts";
 import { type RuntimeCopy, type RuntimeFiles, runtimeFiles } from "../../code/runtime-files.ts";
 import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
-import { flatMap } from "../../model/flat-map.ts";
-import {
-  declarationOf,
-  everyModule,
-  guardedModel,
-  guardedModule,
-  isGuarded,
-  type Model,
-  type Module,
-} from "../../model/model.ts";
+import { guardedModel, guardedModule, isGuarded } from "../../model/known-declarations.ts";
+import { declarationOf, everyModule, type Model, type Module } from "../../model/model.ts";
 import { perObject, perObjectAnd } from "../../model/per-object.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { Shape } from "../../model/shape/shape.ts";
-import { moduleIndex } from "../module-index.ts";
+import { moduleIndex, moduleNames } from "../module-index.ts";
 import {
   type Emission,
   type EmitOptions,
@@ -77,7 +69,7 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
   const [model, plain] = [guardedModel(whole, known), guardedModel(known)];
   const shared = { ...toldBy(plain, reuse), model, options, locate };
   // Which declarations of a module have guards is asked along with all else that its guards are made from.
-  const names = plain.modules.map(({ name }) => name);
+  const names = moduleNames(plain, reuse);
   const parts = reuse.parts<GuardsPart>(FOLDER, names);
   const made = slices(parts.stale, MAX_AT_ONCE).flatMap((some) => {
     const drafts = some.flatMap((place) => {
@@ -100,31 +92,36 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
   const modules = reuse.each(`${FOLDER}: modules`, [plain.modules, all], [documents], (module, part) =>
     moduleArtifacts(module, part, documents),
   );
-  const used = new Set([...ALWAYS, ...messageFiles(options), ...namedIn(all, ({ runtime }) => runtime)]);
+  const named = namedIn(all, reuse);
+  const used = new Set([...ALWAYS, ...messageFiles(options), ...named.runtime]);
   const copies = RUNTIME.closure(used, options.importExtension).map((file) =>
     copyOf(file, [options.command], () => runtimeArtifact(file, options)),
   );
-  const formats = formatArtifacts(
-    namedIn(all, (part) => part.formats),
-    options,
-  );
   return {
-    artifacts: [
-      ...flatMap(modules, (artifacts) => artifacts),
-      ...copies,
-      ...formats,
-      ...messagesFile(options),
-      ...moduleIndex(FOLDER, plain, keptGuards(options), options, reuse),
-    ],
+    artifacts: reuse.joined(FOLDER, [
+      reuse.joined(`${FOLDER}: modules`, modules),
+      copies,
+      formatArtifacts(named.formats, options),
+      messagesFile(options),
+      moduleIndex(FOLDER, plain, keptGuards(options), options, reuse),
+    ]),
     diagnostics: [],
   };
 }
 
 /** What parts name, each once: thousands of them name the same. */
-function namedIn(parts: readonly GuardsPart[], names: (part: GuardsPart) => readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const part of parts) for (const name of names(part)) found.add(name);
-  return found;
+function namedIn(
+  parts: readonly GuardsPart[],
+  { each }: Reuse,
+): { readonly runtime: ReadonlySet<string>; readonly formats: ReadonlySet<string> } {
+  const texts = new Set(
+    each(`${FOLDER}: names`, [parts], [], ({ runtime, formats }) => JSON.stringify([runtime, formats])),
+  );
+  const lists = [...texts].map((text) => JSON.parse(text) as readonly [string[], string[]]);
+  return {
+    runtime: new Set(lists.flatMap(([runtime]) => runtime)),
+    formats: new Set(lists.flatMap(([, formats]) => formats)),
+  };
 }
 
 /** @param documents - the folder of the schema documents */

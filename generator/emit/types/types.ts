@@ -7,13 +7,12 @@ import { diagnostic } from "../../diagnostics.ts";
 import type { Anchor, Artifact } from "../../model/artifact.ts";
 import { compareTexts } from "../../model/compare-texts.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { flatMap } from "../../model/flat-map.ts";
 import type { KeywordSaid } from "../../model/keyword-use.ts";
 import { type Location, locationUri } from "../../model/location.ts";
 import { allDeclarations, type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import { subshapes } from "../../model/shape/children.ts";
 import type { DeclarationId, PartKind, Shape } from "../../model/shape/shape.ts";
-import { moduleIndex } from "../module-index.ts";
+import { moduleIndex, moduleNames } from "../module-index.ts";
 import { type EmitOptions, NO_REUSE, type Parts, type Reuse, type Target } from "../target.ts";
 import { type DeclarationText, declarationText } from "./module/declaration-text.ts";
 import { printDeclarations } from "./module/json-schema-to-typescript.ts";
@@ -39,17 +38,14 @@ export const types: Target = {
     const scopeOf = scopesOf(model, options, reuse.ask("declaration by name", idsIn(plain, reuse)));
     const all = await allParts(model, options, scopeOf, reuse);
     const artifacts = reuse.each(`${NAME}: modules`, [plain.modules, all], [], moduleArtifact);
+    const index = moduleIndex(NAME, plain, keptModules(NAME, options.kept ?? []), options, reuse);
     return {
-      artifacts: [...artifacts, ...moduleIndex(NAME, plain, keptModules(NAME, options.kept ?? []), options, reuse)],
-      diagnostics: firstOf(flatMap(all, ({ findings }) => findings)),
+      artifacts: reuse.joined(NAME, [artifacts, index]),
+      diagnostics: firstOf(findingsOf(all, reuse)),
       keywordsSaid: once(() => saidIn(model, scopeOf, reuse)),
     };
   },
 };
-
-function moduleNames({ modules }: Model): readonly string[] {
-  return modules.map(({ name }) => name);
-}
 
 function moduleArtifact({ name, declarations }: Module, { text, anchors }: TypesPart): Artifact {
   return { path: modulePath(name), text, target: NAME, declarations, anchors };
@@ -79,7 +75,7 @@ async function allParts(
   scopeOf: ScopeOf,
   reuse: Reuse,
 ): Promise<readonly TypesPart[]> {
-  const parts = reuse.parts<TypesPart>(NAME, moduleNames(reuse.plain(model)));
+  const parts = reuse.parts<TypesPart>(NAME, moduleNames(reuse.plain(model), reuse));
   const stale = parts.stale.flatMap((place) => model.modules[place] ?? []);
   const made: TypesPart[] = [];
   for (const some of slices(stale, MAX_AT_ONCE)) made.push(...(await madeParts(some, parts, scopeOf, options, reuse)));
@@ -115,6 +111,15 @@ async function madeParts(
 /** A finding, and its place as a URI. */
 type PlacedFinding = readonly [place: string, finding: Diagnostic];
 
+/** Those of all modules, of which most have none. */
+function findingsOf(parts: readonly TypesPart[], { each, joined }: Reuse): readonly PlacedFinding[] {
+  const kind = `${NAME}: findings`;
+  return joined(
+    kind,
+    each(kind, [parts], [], ({ findings }) => findings),
+  );
+}
+
 function authoredFinding({ at, type }: AuthoredPlace): Diagnostic {
   if (type === undefined) return diagnostic("bad-authored-type", { location: at });
   return diagnostic("authored-type", { location: at }, type.text.replace(/\s+/g, " "));
@@ -122,7 +127,7 @@ function authoredFinding({ at, type }: AuthoredPlace): Diagnostic {
 
 /** Of the declarations that have schemas of their own. */
 function saidIn(model: Model, scopeOf: ScopeOf, reuse: Reuse): readonly (readonly KeywordSaid[])[] {
-  const names = moduleNames(reuse.plain(model));
+  const names = moduleNames(reuse.plain(model), reuse);
   const plain: Texts["plain"] = new Map();
   const parts = reuse.parts<readonly KeywordSaid[]>(`${NAME}: keywords said`, names);
   const made = parts.stale.map((place) =>
