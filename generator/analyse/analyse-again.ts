@@ -19,7 +19,7 @@ import { declaredAgain, outlineOf, resolvedAgain } from "./references/declared-a
 import type { DeclarationSource, DeclarationSources } from "./references/find-declarations.ts";
 import { stepsFrom } from "./references/in-place.ts";
 import { indexAgain, type Resources } from "./references/resources.ts";
-import type { Settings } from "./settings.ts";
+import { type Settings, wayOf } from "./settings.ts";
 import type { Placed, Schemas } from "./subschemas.ts";
 import { isSameOnWire } from "./wire/active-shapes.ts";
 import { checkWireKeywords } from "./wire/check-wire.ts";
@@ -72,7 +72,7 @@ export function canBeAnalysedAgain({ set, settings, schemas, sources, shapes, fi
  */
 export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
   const { set, settings } = asked;
-  if (before.settings.way !== settings.way) return undefined;
+  if (wayOf(before.settings) !== wayOf(settings)) return undefined;
   const changed = changedDocuments(before.set, set);
   if (changed === undefined) return undefined;
   const { schemas } = before;

@@ -1,5 +1,6 @@
 import type { OpenApiSchemas } from "../keywords/dialects/openapi-description.ts";
 import { AS_IT_IS, type WireOptions } from "../model/conversion.ts";
+import { perObject } from "../model/per-object.ts";
 import type { CustomFormat } from "../model/shape/shape.ts";
 import type { KeywordPolicy } from "./check-keyword.ts";
 import type { NamedInline } from "./names/named-inline.ts";
@@ -36,8 +37,6 @@ export interface AnalyseOptions {
 /** The options, whole. */
 export interface Settings extends Required<Omit<AnalyseOptions, "wire">> {
   readonly wire: WireOptions;
-  /** All that was given, as a text. */
-  readonly way: string;
   /** What schemas are read by. */
   readonly policy: Omit<Surroundings, "sources" | "report">;
 }
@@ -55,13 +54,17 @@ export function settingsOf({ wire = {}, ...given }: AnalyseOptions): Settings {
     used: new Set(tsType ? ["tsType"] : []),
     impliedTypes,
   };
+  return { ...options, wire: { ...AS_IT_IS, ...wire }, policy };
+}
+
+/** All that was given, as a text: for who compares two runs. */
+export const wayOf: (settings: Settings) => string = perObject((settings) => {
   // Whoever asks may give more: schemas themselves, which would take longer to write than to read.
-  const asked = OPTIONS.map((name) => options[name]);
-  const way = JSON.stringify([wire, unknownKeywords, ...asked], (_, value: unknown) =>
+  const asked = OPTIONS.map((name) => settings[name]);
+  return JSON.stringify([settings.wire, settings.unknownKeywords, ...asked], (_, value: unknown) =>
     value instanceof Map ? [...value] : value,
   );
-  return { ...options, wire: { ...AS_IT_IS, ...wire }, way, policy };
-}
+});
 
 const DEFAULTS = {
   knownKeywords: [],

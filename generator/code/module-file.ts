@@ -1,4 +1,4 @@
-import type { ImportDeclarationStructure } from "ts-morph";
+import type { ImportDeclarationStructure, Project } from "ts-morph";
 import { lineComment } from "./comment.ts";
 import { compiler } from "./compiler.ts";
 import { boundedTexts, type PrintedTexts } from "./printed-texts.ts";
@@ -35,12 +35,14 @@ const MAX_AT_ONCE = 1000;
  * @param printed - lines of imports that need not be printed again
  */
 export function printModules(modules: readonly ModuleFile[], printed: PrintedTexts = PRINTED): readonly string[] {
-  const lineOf = importPrinter(
+  const lines = importLines(
     modules.flatMap((module) => module.imports),
     printed,
   );
+  let place = 0;
   return modules.map((module) => {
-    const own = module.imports.map(lineOf).join("\n");
+    const own = lines.slice(place, place + module.imports.length).join("\n");
+    place += module.imports.length;
     const body = module.statements.map((statement) => statement.trimEnd());
     return `${banner(module.banner)}${[own, ...body].filter((part) => part !== "").join("\n\n")}\n`;
   });
@@ -49,21 +51,19 @@ export function printModules(modules: readonly ModuleFile[], printed: PrintedTex
 /** From call to call of a program, since most modules import the same of the same files. */
 const PRINTED = boundedTexts(10_000);
 
-function importPrinter(imports: readonly Import[], printed: PrintedTexts): (one: Import) => string {
-  const keys = new Map(imports.map((one) => [one, importKey(one)]));
-  const different = new Map([...keys].map(([one, key]) => [key, one]));
-  const lines = new Map([...different.keys()].map((key) => [key, printed.get(key)]));
-  const missing = [...different].filter(([key]) => lines.get(key) === undefined);
-  const added = slices(
-    missing.map(([, one]) => one),
-    MAX_AT_ONCE,
-  ).flatMap(importLines);
-  for (const [index, [key]] of missing.entries()) {
-    const line = added[index] ?? "";
-    lines.set(key, line);
-    printed.set(key, line);
+/** A line for each import. */
+function importLines(imports: readonly Import[], printed: PrintedTexts): readonly string[] {
+  const keys = imports.map(importKey);
+  const lines = keys.map((key) => printed.get(key));
+  const missing = new Map<string, Import>();
+  for (const [index, one] of imports.entries()) {
+    if (lines[index] === undefined) missing.set(keys[index] ?? "", one);
   }
-  return (one) => lines.get(keys.get(one) ?? "") ?? "";
+  if (missing.size === 0) return lines.map((line = "") => line);
+  const added = slices([...missing.values()], MAX_AT_ONCE).flatMap(printImports);
+  const fresh = new Map([...missing.keys()].map((key, index) => [key, added[index] ?? ""]));
+  for (const [key, line] of fresh) printed.set(key, line);
+  return lines.map((line, index) => line ?? fresh.get(keys[index] ?? "") ?? "");
 }
 
 function importKey({ from, names, typeOnly }: Import): string {
@@ -71,14 +71,21 @@ function importKey({ from, names, typeOnly }: Import): string {
 }
 
 /** A line for each import: names have no line breaks, and those of specifiers are escaped. */
-function importLines(imports: readonly Import[]): readonly string[] {
-  const { Project } = compiler();
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const file = project.createSourceFile("imports.ts", { statements: imports.map(importStructure) });
+function printImports(imports: readonly Import[]): readonly string[] {
+  const statements = imports.map(importStructure);
+  const file = importProject().createSourceFile("imports.ts", { statements }, { overwrite: true });
   const lines = file.getFullText().trimEnd().split("\n");
   if (lines.length !== imports.length) throw new Error("ts-morph printed an import in more than one line");
   return lines;
 }
+
+/** The same for all of a process: it costs more than a file in it. */
+function importProject(): Project {
+  project ??= new (compiler().Project)({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  return project;
+}
+
+let project: Project | undefined;
 
 function banner(lines: readonly string[]): string {
   return lines.map(lineComment).join("") + (lines.length > 0 ? "\n" : "");

@@ -3,7 +3,7 @@ import type { javascript } from "../code/javascript.ts";
 import type { Emissions } from "../incremental/emissions.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration, Model } from "../model/model.ts";
-import { perObject } from "../model/per-object.ts";
+import { perObject, perObjectAnd } from "../model/per-object.ts";
 import {
   type Emission,
   type EmitOptions,
@@ -129,19 +129,24 @@ const BIOME_LINE = /^[ \t]*\/\/ biome-ignore lint.*\n/gm;
  * Where Biome passes over the file, it complains of lines that it is to pass over.
  */
 function withBanners(artifacts: readonly Artifact[], banner: readonly string[], { each }: Reuse): readonly Artifact[] {
-  return each("banners", [artifacts], [JSON.stringify(banner)], (artifact) =>
-    CODE.test(artifact.path) ? { ...artifact, text: textWithBanner(artifact, banner) } : artifact,
-  );
+  const isPassedOver = banner.some((item) => item.startsWith("biome-ignore-all lint"));
+  const comments = (items: readonly string[]): string => items.map(blockComment).join("");
+  const [above, below] = [comments(banner.filter(isPragma)), comments(banner.filter((item) => !isPragma(item)))];
+  const withBanner = (artifact: Artifact, text: string): Artifact => {
+    const [notice = ""] = NOTICE.exec(text) ?? [];
+    return { ...artifact, text: `${above}${notice}${below}${text.slice(notice.length)}` };
+  };
+  const key = JSON.stringify(banner);
+  return each("banners", [artifacts], [key], (artifact) => {
+    const { path, text } = artifact;
+    if (!CODE.test(path)) return artifact;
+    if (!RUNTIME.test(path)) return withBanner(artifact, text);
+    return bannered(artifact, [key], () => withBanner(artifact, isPassedOver ? text.replace(BIOME_LINE, "") : text));
+  });
 }
 
-function textWithBanner(artifact: Artifact, banner: readonly string[]): string {
-  const isPassedOver = banner.some((item) => item.startsWith("biome-ignore-all lint"));
-  const text = isPassedOver && RUNTIME.test(artifact.path) ? artifact.text.replace(BIOME_LINE, "") : artifact.text;
-  const comments = (items: readonly string[]): string => items.map(blockComment).join("");
-  const [notice = ""] = NOTICE.exec(text) ?? [];
-  const [above, below] = [banner.filter(isPragma), banner.filter((item) => !isPragma(item))];
-  return `${comments(above)}${notice}${comments(below)}${text.slice(notice.length)}`;
-}
+/** Files of a runtime are the same in all runs of a process. */
+const bannered = perObjectAnd<Artifact, Artifact>();
 
 /** The artifacts with JavaScript and declarations in the place of TypeScript, in folders that say what kind of modules they hold. */
 function inJavaScript(

@@ -1,6 +1,7 @@
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { pointerTokens } from "../model/location.ts";
+import { once } from "../model/once.ts";
 import { nearestName } from "../nearest-name.ts";
 import { formatFaults } from "./custom-formats.ts";
 import { longFlag, OPTIONS, optionWord } from "./option-definitions.ts";
@@ -22,8 +23,7 @@ const NAMES: readonly string[] = OPTIONS.map(({ name }) => name);
 
 /** Everything that is wrong with options that somebody gave, by the guard that triptych makes of their schema. */
 export async function optionFaults(given: unknown): Promise<readonly OptionFault[]> {
-  // Loaded only where there are options, so that the guard can be generated before it exists.
-  const { validateTriptychConfig } = await import("../config/generated/guards/triptych.config.js");
+  const { validateTriptychConfig } = await configGuards();
   const result = validateTriptychConfig(given);
   if (result.ok) return formatFaults(result.value.customFormats ?? {});
   return result.errors.flatMap(({ keyword, instanceLocation, message, received }) => {
@@ -35,6 +35,9 @@ export async function optionFaults(given: unknown): Promise<readonly OptionFault
     return { path, kind, message, ...(nearest === undefined ? {} : { nearest }) };
   });
 }
+
+/** Loaded only where there are options, so that the guard can be generated before it exists. */
+const configGuards = once(() => import("../config/generated/guards/triptych.config.js"));
 
 function nearestValue(name: string | undefined, received: unknown): string | undefined {
   const values = OPTIONS.find((option) => option.name === name)?.values;

@@ -8,6 +8,7 @@ import { positionFinder } from "../load/positions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Model } from "../model/model.ts";
 import { type NameMemory, NO_MEMORY } from "../model/name-memory.ts";
+import { once } from "../model/once.ts";
 import type { SchemaDocument, SchemaSet } from "../model/schema-set.ts";
 import { formatChecks } from "../options/custom-formats.ts";
 import type { ExtensionChoice } from "../options/import-extension.ts";
@@ -93,8 +94,7 @@ export async function paint(
   disk?: Disk,
   earlier?: Emissions,
 ): Promise<Painting> {
-  // Loaded only now: the packages behind it cost more than the reading, and bad input should be told at once.
-  const { emit } = await import("../emit/emit.ts");
+  const { emit } = await emitPhase();
   const { importExtension, surroundings, diagnostics: choosing } = await settledExtension(options, disk);
   const {
     artifacts,
@@ -122,6 +122,9 @@ export async function paint(
   const mapped = withDeclarationMaps(artifacts, set, disk?.output ?? "");
   return { ...emission, artifacts: mapped, diagnostics, surroundings };
 }
+
+/** Loaded only where there is a model: the packages behind it cost more than the reading, and bad input should be told at once. */
+const emitPhase = once(() => import("../emit/emit.ts"));
 
 /** How the outputs import one another, and what decided it. */
 async function settledExtension(

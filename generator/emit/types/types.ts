@@ -10,6 +10,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { KeywordSaid } from "../../model/keyword-use.ts";
 import { type Location, locationUri } from "../../model/location.ts";
 import { allDeclarations, type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
+import { once } from "../../model/once.ts";
 import { subshapes } from "../../model/shape/children.ts";
 import type { DeclarationId, PartKind, Shape } from "../../model/shape/shape.ts";
 import { moduleIndex, moduleNames } from "../module-index.ts";
@@ -17,7 +18,6 @@ import { type EmitOptions, NO_REUSE, type Parts, type Reuse, type Target } from 
 import { type DeclarationText, declarationText } from "./module/declaration-text.ts";
 import { printDeclarations } from "./module/json-schema-to-typescript.ts";
 import { type TypeScope, textsOf, typeScope } from "./module/type-of.ts";
-import { once } from "./once.ts";
 import { type AuthoredPlace, authoredPlaces } from "./read/authored-type.ts";
 import type { Widened } from "./read/note-losses.ts";
 import { keywordsSaid } from "./said/keywords-said.ts";
@@ -128,7 +128,7 @@ function authoredFinding({ at, type }: AuthoredPlace): Diagnostic {
 /** Of the declarations that have schemas of their own. */
 function saidIn(model: Model, scopeOf: ScopeOf, reuse: Reuse): readonly (readonly KeywordSaid[])[] {
   const names = moduleNames(reuse.plain(model), reuse);
-  const plain: Texts["plain"] = new Map();
+  const plain = plainAnswers(scopeOf());
   const parts = reuse.parts<readonly KeywordSaid[]>(`${NAME}: keywords said`, names);
   const made = parts.stale.map((place) =>
     parts.make(names[place] ?? "", () => {
@@ -137,6 +137,21 @@ function saidIn(model: Model, scopeOf: ScopeOf, reuse: Reuse): readonly (readonl
     }),
   );
   return parts.complete(made);
+}
+
+/** By the ways of making types: what was found out of shapes that refer to nothing holds for all runs that make them alike. */
+const PLAIN_ANSWERS = new Map<string, Texts["plain"]>();
+
+/** Where there are more of them, the next run starts anew. */
+const MAX_PLAIN_ANSWERS = 10_000;
+
+function plainAnswers({ extraMembers, conditions, enums, readsAuthored }: TypeScope): Texts["plain"] {
+  const way = JSON.stringify([extraMembers, conditions, enums, readsAuthored]);
+  const known = PLAIN_ANSWERS.get(way);
+  if (known !== undefined && known.size <= MAX_PLAIN_ANSWERS) return known;
+  const answers: Texts["plain"] = new Map();
+  PLAIN_ANSWERS.set(way, answers);
+  return answers;
 }
 
 function saidOf(declarations: readonly Declaration[], scopeOf: ScopeOf, plain: Texts["plain"]): readonly KeywordSaid[] {

@@ -1,6 +1,7 @@
 import { docComment } from "../../../code/comment.ts";
 import type { PrintedTexts } from "../../../code/printed-texts.ts";
 import { slices } from "../../../code/slices.ts";
+import { once } from "../../../model/once.ts";
 import { indented, type TypeExpression, type TypeMember } from "../print/type-expression.ts";
 
 /** A declaration whose types are text already. */
@@ -69,24 +70,34 @@ export async function printDeclarations(
   declarations: readonly Printable[],
   before?: PrintedTexts,
 ): Promise<readonly string[]> {
+  const skeletons =
+    before === undefined ? await printSkeletons(declarations) : await keptSkeletons(declarations, before);
+  return declarations.map((declaration, index) => restored((skeletons[index] ?? "").split("\n"), declaration));
+}
+
+/** Those that are there already, and the others printed and put with them. */
+async function keptSkeletons(declarations: readonly Printable[], before: PrintedTexts): Promise<readonly string[]> {
   const froms = declarations.map((declaration) => JSON.stringify(placeholder(declaration, "")));
-  const skeletons = froms.map((from) => before?.get(from));
+  const skeletons = froms.map((from) => before.get(from));
   const missing = declarations.filter((_, index) => skeletons[index] === undefined);
   const printed = (await printSkeletons(missing)).values();
-  return declarations.map((declaration, index) => {
-    const skeleton = skeletons[index] ?? printed.next().value ?? "";
-    if (skeletons[index] === undefined) before?.set(froms[index] ?? "", skeleton);
-    return restored(skeleton.split("\n"), declaration);
+  return skeletons.map((known, index) => {
+    const skeleton = known ?? printed.next().value ?? "";
+    if (known === undefined) before.set(froms[index] ?? "", skeleton);
+    return skeleton;
   });
 }
 
 async function printSkeletons(declarations: readonly Printable[]): Promise<readonly string[]> {
   if (declarations.length === 0) return [];
-  const { compile }: JsonSchemaToTypescript = await import(import.meta.resolve("json-schema-to-typescript"));
+  const { compile } = await loaded();
   const printed: string[] = [];
   for (const some of slices(declarations, MAX_AT_ONCE)) printed.push(...(await printSome(some, compile)));
   return printed;
 }
+
+/** Loaded where it is first asked for, since many runs have nothing to print; by way of its address, which keeps its declarations out. */
+const loaded = once((): Promise<JsonSchemaToTypescript> => import(import.meta.resolve("json-schema-to-typescript")));
 
 /** A skeleton for each: its lines, of which the first one says no more than whether it has a comment. */
 async function printSome(

@@ -283,6 +283,32 @@ it("goes by the type where comments alone differ in what a name is written out a
   expect(wrong).toEqual([]);
 });
 
+it.each<Json>([
+  {
+    anyOf: [{ $ref: "#/$defs/a" }, { $ref: "#/$defs/b" }, { $ref: "#/$defs/b" }],
+    $defs: { a: { minLength: 1 }, b: {} },
+  },
+  { oneOf: [{ $ref: "#/$defs/a" }, { type: "null" }], $defs: { a: { type: "object" } } },
+  { oneOf: [{ $ref: "#/$defs/a" }, { type: "object" }], $defs: { a: { type: "object" } } },
+  { anyOf: [{ $ref: "#/$defs/a", type: "string" }, { type: "number" }], $defs: { a: { type: ["string", "null"] } } },
+  { anyOf: [{ type: "array", items: { type: "string" } }, { items: {}, type: "array" }, { type: "string" }] },
+  { anyOf: [{ type: "array", items: { type: ["string", "null"] } }, { type: ["null", "object", "boolean"] }] },
+  { oneOf: [{ type: "array", minItems: 1 }, { type: "string" }, { type: ["number", "null"] }] },
+  { anyOf: [{ type: "object", properties: { a: true } }, { type: ["array", "string", "number", "boolean", "null"] }] },
+  { anyOf: [{ type: ["string", "number"] }, { type: "number", minimum: 1 }, { enum: ["a", 1] }] },
+  {
+    anyOf: [
+      { type: "string", enum: ["a"] },
+      { const: 1, type: "integer" },
+      { enum: [1.5], type: "integer" },
+    ],
+  },
+])("goes by the type where branches stand side by side: %j", async (schema) => {
+  const wrong: string[] = [];
+  for (const mode of MODES) wrong.push(...(await disagreements(schema, mode)));
+  expect(wrong).toEqual([]);
+});
+
 it("was asked of many keywords of both kinds", () => {
   expect(Math.min(compared.type, compared.other)).toBeGreaterThan(300);
 });

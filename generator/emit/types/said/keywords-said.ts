@@ -1,5 +1,6 @@
 import type { KeywordSaid } from "../../../model/keyword-use.ts";
 import type { Location } from "../../../model/location.ts";
+import { once } from "../../../model/once.ts";
 import { type Child, childrenOf } from "../../../model/shape/children.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import {
@@ -9,12 +10,12 @@ import {
   withChild,
   withoutKeyword,
 } from "../../../model/shape/without-keyword.ts";
-import { once } from "../once.ts";
 import { isSameType } from "../print/same-type.ts";
 import type { TypeExpression } from "../print/type-expression.ts";
 import { isOwnText, withoutDetails } from "./own-text.ts";
 import { plainKey } from "./plain-key.ts";
 import type { Texts } from "./texts.ts";
+import { valuesSaid } from "./values-said.ts";
 
 /** Below a schema that is read as a whole, each keyword is taken out by itself up to so many of them. */
 const MAX_BELOW = 40;
@@ -64,13 +65,17 @@ function ownSaid(
   { plain, referring, inside, outside }: Texts,
   whole: () => Embedding,
 ): readonly KeywordSaid[] {
+  const places = keywordPlaces(shape);
+  const answers = (said: ReadonlyMap<string, KeywordSaid["said"]>): readonly KeywordSaid[] =>
+    places.map((place) => ({ at: placeIn(shape, place), said: said.get(place) ?? "not" }));
+  const values = valuesSaid(shape);
+  if (values !== undefined) return answers(values);
   const key = plainKey(shape, isWhole);
   const name = `${inside === outside} ${key}`;
-  const places = keywordPlaces(shape);
   const known = key === undefined ? undefined : shape.parts.reference === undefined ? plain : referring;
   const said = known?.get(name) ?? new Map(places.map((place) => [place, saidOf(shape, place, whole())]));
   known?.set(name, said);
-  return places.map((place) => ({ at: placeIn(shape, place), said: said.get(place) ?? "not" }));
+  return answers(said);
 }
 
 function placeIn({ at: { document, pointer } }: Shape, place: string): Location {

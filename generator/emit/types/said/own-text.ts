@@ -1,7 +1,9 @@
+import { narrowing } from "../../../keywords/vocabulary.ts";
 import { type Child, childrenOf, mapChildren } from "../../../model/shape/children.ts";
 import { areDisjoint } from "../../../model/shape/disjoint.ts";
+import { BASE_TYPES, baseTypes } from "../../../model/shape/json-types.ts";
 import type { Parts, Rule, Shape } from "../../../model/shape/shape.ts";
-import { isNever, isUnknown, type TypeExpression } from "../print/type-expression.ts";
+import { isNever, isUnknown } from "../print/type-expression.ts";
 import { MAX_EXCLUSIVE } from "../read/extent-of.ts";
 import { isInherited } from "../read/object-extent.ts";
 import { sizeNarrowings } from "../read/sizes.ts";
@@ -30,18 +32,25 @@ export function isOwnText(shape: Shape, child: Child, texts: Texts): boolean {
 }
 
 /**
- * Whether a branch with members or values of its own is an operand of the union that the type of the shape is, and no
- * other branch is the same, so that the union differs where the branch does.
+ * Whether a branch of one kind is an operand of the union that the type of the shape is, and no other branch is the same,
+ * so that the union differs where the branch does.
  */
 function isOwnOperand(shape: Shape, { kind, shape: branch }: Child, texts: Texts): boolean {
-  const { members, values, types: _types, rules = [], ...others } = branch.parts;
-  const isPlain = (members === undefined) !== (values === undefined) && Object.keys(others).length === 0;
-  if (!isPlain || mayBeEmptied(rules) || Object.keys(shape.parts).length > 1) return false;
+  const { members, values, types, items, reference, rules = [], ...others } = branch.parts;
+  if (Object.keys(others).length > 0 || mayBeEmptied(rules) || Object.keys(shape.parts).length > 1) return false;
+  const [group, another] = [members, values, items, reference].filter((part) => part !== undefined);
+  if ((group ?? types) === undefined || (another ?? (reference && types)) !== undefined) return false;
+  // Without its type, the branch is of all types: that is seen where the others are not.
+  if (types !== undefined && values === undefined && isOfAllTypes(shape, texts)) return false;
   if (kind === "oneOf" && !isInclusive(shape, texts)) return false;
   const all = texts.outside(branch).parts;
-  const operands = values === undefined ? all.filter(({ form }) => form === "object") : all;
+  const operands = members === undefined ? all : all.filter(({ form }) => form === "object");
   const counts = operandCounts(shape, texts);
   return operands.length > 0 && operands.every(({ text }) => counts.get(text) === 1);
+}
+
+function isOfAllTypes(shape: Shape, { around }: Texts): boolean {
+  return around.jsonTypes(shape).length === BASE_TYPES.length;
 }
 
 /** Whether the branches of `oneOf` make a union as those of `anyOf` do. */
@@ -78,13 +87,13 @@ function mayBeEmptied(rules: readonly Rule[]): boolean {
  * A shape whose members and items are as short as can be, where what they are in detail does not matter to what its own
  * keywords say. Else the shape itself.
  */
-export function withoutDetails(shape: Shape, { inside }: Texts): Shape {
+export function withoutDetails(shape: Shape, texts: Texts): Shape {
   const { types: _types, members, items, rules = [], ...others } = shape.parts;
   if (members === undefined && items === undefined) return shape;
   const counts = sizeNarrowings(rules, "array").length > 0;
   const isPlain = Object.keys(others).length === 0 && members?.patternProperties === undefined && !counts;
   if (!isPlain || items?.prefixItems !== undefined) return shape;
-  const shapes = new Map(childrenOf(shape).map((child) => [child.shape, shortened(inside(child.shape))]));
+  const shapes = new Map(childrenOf(shape).map((child) => [child.shape, shortened(child.shape, texts)]));
   // What further members are is said along with what the others are.
   const rest = members?.additionalProperties;
   if (rest !== undefined && shapes.get(rest)?.parts.types !== undefined) return shape;
@@ -98,7 +107,15 @@ function short(parts: Parts): Shape {
   return { at: { document: "", pointer: "" }, parts, notes: {} };
 }
 
-function shortened(type: TypeExpression): Shape {
+function shortened(shape: Shape, { inside, isAuthored }: Texts): Shape {
+  if (isSomeTypes(shape) && !isAuthored(shape)) return OTHER;
+  const type = inside(shape);
   if (isNever(type)) return NEVER;
   return isUnknown(type) ? UNKNOWN : OTHER;
+}
+
+/** Whether the type is plainly neither `never` nor `unknown`: that of some JSON types, with nothing that leaves none of their instances. */
+function isSomeTypes({ parts: { types, items: _items, members, rules = [], ...others } }: Shape): boolean {
+  if (types === undefined || members?.required !== undefined || Object.keys(others).length > 0) return false;
+  return baseTypes(types.types).length < BASE_TYPES.length && !rules.some((rule) => narrowing(rule)?.kind === "size");
 }
