@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { recordFile } from "./cache/cache.ts";
@@ -7,9 +7,10 @@ import { configFingerprint } from "./cache/fingerprint.ts";
 import { keptParts } from "./cache/kept-parts.ts";
 import { outputStamps } from "./cache/output-stamps.ts";
 import { hasErrors } from "./diagnostics.ts";
-import { newEmissions } from "./incremental/emissions.ts";
-import { newKnownOutputs } from "./incremental/readings.ts";
+import { newEmissions, type Store } from "./incremental/emissions.ts";
+import { newKnownOutputs, type SessionOutputs } from "./incremental/readings.ts";
 import type { Session } from "./incremental/session.ts";
+import { standingAfter, standingTexts } from "./incremental/standing-texts.ts";
 import { isInside } from "./load/inside.ts";
 import { type Loaded, loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
@@ -17,6 +18,7 @@ import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import { knownDeclarations } from "./model/known-declarations.ts";
 import type { Model } from "./model/model.ts";
 import type { SchemaSet } from "./model/schema-set.ts";
+import { TextGone } from "./model/standing-text.ts";
 import { checkOptions, checkSignal, optionClashes } from "./options/check-options.ts";
 import { STREAM } from "./options/inputs.ts";
 import { completeOptions, type GivenOptions, type Options } from "./options/options.ts";
@@ -30,7 +32,7 @@ import { keptCode } from "./write/manifest.ts";
 import { namesArtifact } from "./write/name-memory.ts";
 import { type Rewrite, rewrite } from "./write/rewrite.ts";
 import { checkOutputFolder, write } from "./write/write.ts";
-import type { WriteOptions, WriteResult } from "./write/write-options.ts";
+import type { KnownOutputs, WriteOptions, WriteResult } from "./write/write-options.ts";
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -97,9 +99,20 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
 }
 
 /** `generate`, with all that a run can be told; the options were checked one by one. */
-export async function generateFrom(
+export async function generateFrom(options: Options, settings: RunSettings = {}): Promise<GenerateResult> {
+  try {
+    return await run(options, settings, true);
+  } catch (error) {
+    if (!(error instanceof TextGone)) throw error;
+    return run(options, settings, false);
+  }
+}
+
+/** @param takesOver - whether what other processes made may be taken over */
+async function run(
   options: Options,
-  { signal, session, isOutputTouched = false, changed, onPhase }: RunSettings = {},
+  { signal, session, isOutputTouched = false, changed, onPhase }: RunSettings,
+  takesOver: boolean,
 ): Promise<GenerateResult> {
   // At once, since this run may end before it comes to the output folder.
   if (isOutputTouched) session?.outputs.leave(undefined);
@@ -139,15 +152,15 @@ export async function generateFrom(
 
   const models = knownDeclarations(model).length;
   onPhase?.(`making the outputs of ${counted(models, "model")}`, models);
+  const known = session?.outputs ?? newKnownOutputs(disk && outputStamps(disk.output).hashOf);
   // A watch has its own memory; to read and write that of all processes takes longer than most of its runs.
-  const emissions =
-    session?.emissions ??
-    newEmissions(disk === undefined ? undefined : keptParts(disk.output, { maxBytes: disk.cacheSize * MEBIBYTE }));
+  const emissions = session?.emissions ?? newEmissions(disk && takesOver ? storeOf(disk, known) : undefined);
   const {
     artifacts,
     surroundings,
     keywordsSaid,
     fills = [],
+    asMade = [],
     diagnostics: painted,
   } = await paint(
     model,
@@ -178,9 +191,10 @@ export async function generateFrom(
     folders: inputPlaces(options),
     ...writeSettings(options.output),
     isPartial,
-    known: session?.outputs ?? newKnownOutputs(outputStamps(options.output).hashOf),
+    known,
   });
-  emissions.keep();
+  emissions.keep(standingAfter(asMade, result));
+  if (session === undefined) keepStamps(options.output, known);
   const told = options.report
     ? { keywordUses: withKeywordsSaid(model.keywordUses, (keywordsSaid?.() ?? []).flat()) }
     : {};
@@ -198,6 +212,22 @@ export async function generateFrom(
     schemaFolders: packages.schemaFolders,
     diagnostics: [...place(...painting), ...all.diagnostics],
     sources: texts,
+  };
+}
+
+function keepStamps(output: string, known: SessionOutputs): void {
+  const files = [...known.stamped()].map(([file, stamped]) => ({
+    path: relative(output, file).replaceAll(sep, "/"),
+    ...stamped,
+  }));
+  outputStamps(output).keep(files);
+}
+
+/** What other processes made for this output folder, and left in it. */
+function storeOf({ output, cacheSize }: Options, known: KnownOutputs): Store {
+  return {
+    ...keptParts(output, { maxBytes: cacheSize * MEBIBYTE }),
+    standingAt: standingTexts(output, known),
   };
 }
 

@@ -62,6 +62,15 @@ export function isSettled({ mtimeNs, ctimeNs }: BigIntStats, now: bigint): boole
   return isBefore(mtimeNs, now) && isBefore(ctimeNs, now);
 }
 
+/** Whether the times are by a clock that tells apart what happens in one second. */
+export function hasFineTimes({ mtimeNs, ctimeNs }: BigIntStats): boolean {
+  return isFine(mtimeNs) && isFine(ctimeNs);
+}
+
 function isBefore(time: bigint, now: bigint): boolean {
-  return time + (time % CENTISECOND === 0n ? COARSE : FINE) < now;
+  return time + (isFine(time) ? FINE : COARSE) < now;
+}
+
+function isFine(time: bigint): boolean {
+  return time % CENTISECOND !== 0n;
 }

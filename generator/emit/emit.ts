@@ -53,6 +53,7 @@ export async function emit(whole: Model, asked: EmitRequest, earlier?: Emissions
     : artifacts;
   const fills = [...emissions.values()].flatMap((emission) => emission.fills ?? []);
   return {
+    asMade: artifacts,
     artifacts: asked.banner?.length ? withBanners(written, asked.banner, reuse) : written,
     diagnostics,
     keywordsSaid: () => [...emissions.values()].flatMap((emission) => emission.keywordsSaid?.() ?? []),
@@ -138,8 +139,9 @@ function withBanners(artifacts: readonly Artifact[], banner: readonly string[], 
   };
   const key = JSON.stringify(banner);
   return each("banners", [artifacts], [key], (artifact) => {
+    // What stands there already has them.
+    if (artifact.hash !== undefined || !CODE.test(artifact.path)) return artifact;
     const { path, text } = artifact;
-    if (!CODE.test(path)) return artifact;
     if (!RUNTIME.test(path)) return withBanner(artifact, text);
     return bannered(artifact, [key], () => withBanner(artifact, isPassedOver ? text.replace(BIOME_LINE, "") : text));
   });

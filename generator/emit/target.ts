@@ -88,6 +88,8 @@ export type Locate = (target: string, declaration: Declaration) => Place;
 
 export interface Emission {
   readonly artifacts: readonly Artifact[];
+  /** The artifacts of all targets as these made them: in TypeScript, and without the comments that a run puts on top. */
+  readonly asMade?: readonly Artifact[];
   readonly diagnostics: readonly Diagnostic[];
   /** What became of keywords in its output, where that has types, in lists that are the same as long as their modules are. It is found out when it is asked for, since it takes long. */
   readonly keywordsSaid?: () => readonly (readonly KeywordSaid[])[];

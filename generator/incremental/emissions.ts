@@ -2,7 +2,7 @@ import type { Parts, Reuse } from "../emit/target.ts";
 import type { Model } from "../model/model.ts";
 import { sameItems } from "../model/same-items.ts";
 import { newMadeOfLists } from "./made-of-lists.ts";
-import { type Gone, type Lines, newLines, type Saved } from "./saved.ts";
+import { type Gone, type Lines, newLines, type Saved, type StandingAt, type StandingOf } from "./saved.ts";
 import { newSurveys, type Surveys } from "./surveys.ts";
 import {
   digestOfText,
@@ -23,8 +23,11 @@ export interface Emissions {
    * @param settings - all that the run is asked for; what was made for other settings is forgotten
    */
   readonly begin: (model: Model, settings: string) => { readonly model: Model; readonly reuse: Reuse };
-  /** Keeps for other processes what the last run made. */
-  readonly keep: () => void;
+  /**
+   * Keeps for other processes what the last run made.
+   * @param standingOf - where a text of it stands by now, which is not kept a second time
+   */
+  readonly keep: (standingOf?: StandingOf) => void;
   /** Does ahead what the next run of the process begins with: for when nobody waits. */
   readonly prepare: () => void;
 }
@@ -36,6 +39,8 @@ export interface Store {
   readonly keep: (settings: string, lines: () => Iterable<string>) => void;
   /** Keeps lines behind those that are kept; false where that cannot be: then they are to be kept as a whole. */
   readonly add: (settings: string, lines: () => Iterable<string>) => boolean;
+  /** Finds the texts that do not stand in the lines. */
+  readonly standingAt?: StandingAt;
 }
 
 /** Lines may be so many times the parts before they are written anew without those that no longer hold. */
@@ -58,19 +63,19 @@ export function newEmissions(store?: Store): Emissions {
     const saved = store?.read(settings);
     const found = newLines();
     lines = saved && found;
-    memory = remembering(saved === undefined ? [] : found.read(saved));
+    memory = remembering(saved === undefined ? [] : found.read(saved, store?.standingAt ?? nowhere));
   };
-  const keepWhole = (): void => {
+  const keepWhole = (standingOf: StandingOf): void => {
     store?.keep(settled, () => {
       lines = newLines();
-      return lines.write(allMade(memory));
+      return lines.write(allMade(memory), standingOf);
     });
   };
-  const add = (to: Lines): boolean => {
+  const add = (to: Lines, standingOf: StandingOf): boolean => {
     const { kept, unsaved } = memory;
     const parts = [...kept.values()].reduce((sum, kind) => sum + kind.parts.size, 0);
     const isFull = to.count() + unsaved.size > MAX_LINES * parts;
-    return !isFull && store?.add(settled, () => to.write(allUnsaved(memory))) === true;
+    return !isFull && store?.add(settled, () => to.write(allUnsaved(memory), standingOf)) === true;
   };
   return {
     begin: (model, settings) => {
@@ -80,13 +85,18 @@ export function newEmissions(store?: Store): Emissions {
       const traced = memory.tracer(model);
       return { model: traced, reuse: { ...reuseOf(memory), plain: (of) => (of === traced ? model : of) } };
     },
-    keep: () => {
+    keep: (standingOf = nowhere) => {
       const { unsaved } = memory;
-      if (store !== undefined && unsaved.size > 0 && (lines === undefined || !add(lines))) keepWhole();
+      if (store !== undefined && unsaved.size > 0 && (lines === undefined || !add(lines, standingOf)))
+        keepWhole(standingOf);
       unsaved.clear();
     },
     prepare: () => memory.questions.prepare(),
   };
+}
+
+function nowhere(): undefined {
+  return undefined;
 }
 
 /** What is remembered as long as the settings are the same. */

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { sha256 } from "../cache/fingerprint.ts";
+import { stampOf } from "../cache/stamps.ts";
 import { newKnownOutputs, newReadings, type SessionReadings } from "./readings.ts";
 
 let folder: string;
@@ -69,9 +70,22 @@ describe("known outputs", () => {
     put("one");
     const now = vi.spyOn(Date, "now").mockReturnValue(Date.now() + age);
     try {
-      expect(await newKnownOutputs(() => "known").hashOfFile(join(folder, "a.json"))).toBe(hash);
+      expect(newKnownOutputs(() => "known").hashOfFile(join(folder, "a.json"))).toBe(hash);
     } finally {
       now.mockRestore();
     }
+  });
+
+  it("tells others what it wrote, unless the clock is so coarse that another change may leave the stamp as it is", () => {
+    const { wrote, stamped } = newKnownOutputs();
+    const file = join(folder, "a.json");
+    put("one");
+    // No multiple of a hundredth of a second.
+    utimesSync(file, 1, 1.001);
+    wrote(file, "hash");
+    expect(stamped().get(file)).toEqual({ stamp: stampOf(lstatSync(file, { bigint: true })), hash: "hash" });
+    utimesSync(file, 1, 1);
+    wrote(file, "hash");
+    expect(stamped().size).toBe(0);
   });
 });

@@ -1,7 +1,6 @@
-import { type BigIntStats, lstatSync, statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { type BigIntStats, lstatSync, readFileSync, statSync } from "node:fs";
 import { sha256 } from "../cache/fingerprint.ts";
-import { isSettled, stampOf } from "../cache/stamps.ts";
+import { hasFineTimes, isSettled, stampOf } from "../cache/stamps.ts";
 import type { Readings } from "../load/load.ts";
 import type { KnownOutputs, LeftFolder } from "../write/write-options.ts";
 
@@ -63,27 +62,55 @@ export function newReadings(): SessionReadings {
   };
 }
 
+/** What a file is as long as it has this stamp. */
+interface Stamped {
+  readonly stamp: string;
+  /** Its SHA-256. */
+  readonly hash: string;
+}
+
+/** What is known of outputs, which other processes can know as well. */
+export interface SessionOutputs extends KnownOutputs {
+  /**
+   * What files are by their stamps, those included that were written a moment ago: by a clock that counts milliseconds, nobody
+   * but who writes at the very same time can change them and leave the stamp as it is.
+   */
+  readonly stamped: () => ReadonlyMap<string, Stamped>;
+}
+
 /**
  * Remembers what outputs are, and what they are to be.
  * @param earlier - the SHA-256 of a file, if an earlier process found it with this stamp
  */
 export function newKnownOutputs(
   earlier: (file: string, stamp: string) => string | undefined = () => undefined,
-): KnownOutputs {
+): SessionOutputs {
+  const written = new Map<string, Stamped>();
   const files = new Map<string, { readonly stamp: string | undefined; readonly hash: string }>();
   const texts = new Map<string, { readonly text: string; readonly hash: string }>();
   let left: LeftFolder | undefined;
   return {
-    hashOfFile: async (file) => {
+    hashOfFile: (file) => {
       const found = plainFile(file);
       if (found === undefined) return undefined;
       const stamp = settledStamp(found);
       const before = files.get(file);
       if (stamp !== undefined && before?.stamp === stamp) return before.hash;
       const remembered = stamp === undefined ? undefined : earlier(file, stamp);
-      const hash = remembered ?? sha256(await readFile(file));
+      const hash = remembered ?? sha256(readFileSync(file));
       files.set(file, { stamp, hash });
       return hash;
+    },
+    wrote: (file, hash) => {
+      const found = plainFile(file);
+      if (found === undefined || !hasFineTimes(found)) written.delete(file);
+      else written.set(file, { stamp: stampOf(found), hash });
+    },
+    stamped: () => {
+      const all = new Map<string, Stamped>(written);
+      for (const [file, { stamp, hash }] of files)
+        if (stamp !== undefined && !all.has(file)) all.set(file, { stamp, hash });
+      return all;
     },
     hashOfText: (path, text) => {
       const before = texts.get(path);

@@ -1,6 +1,7 @@
+import type { StandingText } from "../model/standing-text.ts";
 import type { Trace } from "./trace.ts";
 
-/** Something made, and what its making asked. It is plain data. */
+/** Something made, and what its making asked. It is plain data, in whose members or items standing texts may be. */
 export interface Saved {
   readonly kind: string;
   readonly key: string;
@@ -11,12 +12,21 @@ export interface Saved {
 /** What is no longer made, though lines before tell of it. */
 export type Gone = Pick<Saved, "kind" | "key">;
 
-/** A line of JSON for each: the texts of its trace as places in a list, and those that no line before it has. */
+/** The text that stands in a file; undefined where something else does. */
+export type StandingAt = (place: Omit<StandingText, "read">) => StandingText | undefined;
+
+/** The file that was made of a text, if there is one. */
+export type StandingOf = (text: string) => Omit<StandingText, "read"> | undefined;
+
+/**
+ * A line of JSON for each: the texts of its trace as places in a list, and those that no line before it has. Of texts that stand
+ * somewhere else it has the place.
+ */
 export interface Lines {
-  /** What lines hold that follow those of before; of two about the same, the later one holds. */
-  readonly read: (lines: Iterable<string>) => Iterable<Saved | Gone>;
+  /** What lines hold that follow those of before; of two about the same, the later one holds. What lacks a text is gone. */
+  readonly read: (lines: Iterable<string>, standingAt: StandingAt) => Iterable<Saved | Gone>;
   /** The lines for it behind those of before. */
-  readonly write: (all: Iterable<Saved | Gone>) => Iterable<string>;
+  readonly write: (all: Iterable<Saved | Gone>, standingOf: StandingOf) => Iterable<string>;
   /** How many there are. */
   readonly count: () => number;
 }
@@ -26,17 +36,17 @@ export function newLines(): Lines {
   const places = new Map<string, number>();
   let count = 0;
   return {
-    read: function* (lines) {
+    read: function* (lines, standingAt) {
       for (const line of lines) {
         count++;
-        const [kind, key, trace, part, added = []] = JSON.parse(line) as Line;
+        const [kind, key, trace, part, added = [], apart = []]: Line = JSON.parse(line);
         for (const text of added) texts.push(text);
-        yield trace === undefined
-          ? { kind, key }
-          : { kind, key, trace: trace.map((place) => texts[place] ?? ""), part };
+        yield trace !== undefined && putBack(part, apart, standingAt)
+          ? { kind, key, trace: trace.map((place) => texts[place] ?? ""), part }
+          : { kind, key };
       }
     },
-    write: function* (all) {
+    write: function* (all, standingOf) {
       // Only now: most of what is read is never written behind.
       for (let place = places.size; place < texts.length; place++) places.set(texts[place] ?? "", place);
       for (const one of all) {
@@ -55,7 +65,8 @@ export function newLines(): Lines {
           texts.push(text);
           return places.size - 1;
         });
-        yield JSON.stringify([kind, key, ways, one.part, added] satisfies Line);
+        const { rest, apart } = setApart(one.part, standingOf);
+        yield JSON.stringify([kind, key, ways, rest, added, apart] satisfies Line);
       }
     },
     count: () => count,
@@ -64,4 +75,41 @@ export function newLines(): Lines {
 
 type Line =
   | readonly [kind: string, key: string]
-  | readonly [kind: string, key: string, trace: readonly number[], part: unknown, added: readonly string[]];
+  | readonly [
+      kind: string,
+      key: string,
+      trace: readonly number[],
+      part: unknown,
+      added: readonly string[],
+      apart: readonly Apart[],
+    ];
+
+/** The member or item of a part in which a text is that stands somewhere else. */
+type Apart = readonly [member: string, path: string, hash: string, length: number];
+
+/** A part without its standing texts. */
+function setApart(part: unknown, standingOf: StandingOf): { readonly rest: unknown; readonly apart: readonly Apart[] } {
+  if (typeof part !== "object" || part === null) return { rest: part, apart: [] };
+  const apart: Apart[] = [];
+  const rest: Record<string, unknown> = Array.isArray(part) ? ([...part] as never) : { ...part };
+  for (const [member, value] of Object.entries(part)) {
+    const standing = typeof value === "string" ? standingOf(value) : isStanding(value) ? value : undefined;
+    if (standing === undefined) continue;
+    apart.push([member, standing.path, standing.hash, standing.length]);
+    rest[member] = "";
+  }
+  return { rest, apart };
+}
+
+/** False where one of them stands there no more. */
+function putBack(part: unknown, apart: readonly Apart[], standingAt: StandingAt): boolean {
+  return apart.every(([member, path, hash, length]) => {
+    const standing = standingAt({ path, hash, length });
+    if (standing !== undefined) (part as Record<string, unknown>)[member] = standing;
+    return standing !== undefined;
+  });
+}
+
+function isStanding(value: unknown): value is StandingText {
+  return typeof value === "object" && value !== null && "read" in value && typeof value.read === "function";
+}

@@ -1,8 +1,7 @@
 import type { EarlierAnalysis } from "../analyse/analyse.ts";
 import type { EarlierLoad } from "../load/load.ts";
-import type { KnownOutputs } from "../write/write-options.ts";
 import { type Emissions, newEmissions } from "./emissions.ts";
-import { newKnownOutputs, newReadings, type SessionReadings } from "./readings.ts";
+import { newKnownOutputs, newReadings, type SessionOutputs, type SessionReadings } from "./readings.ts";
 
 /** What one process remembers from run to run, so that a run makes no more than what changed. */
 export interface Session {
@@ -10,7 +9,7 @@ export interface Session {
   readonly analysis: EarlierAnalysis;
   readonly emissions: Emissions;
   readonly readings: SessionReadings;
-  readonly outputs: KnownOutputs;
+  readonly outputs: SessionOutputs;
 }
 
 export function newSession(): Session {

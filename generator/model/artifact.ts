@@ -6,6 +6,8 @@ export interface Artifact {
   /** Relative to the output folder, with `/`: `types/spec.ts`. */
   readonly path: string;
   readonly text: string;
+  /** The SHA-256 of the text, where that stands in the output folder already and was not read yet. */
+  readonly hash?: string;
   /** The name of the target that made it. */
   readonly target: string;
   /** The declarations that it came from. */

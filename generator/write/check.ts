@@ -33,10 +33,10 @@ export function check(
 function differences(planned: Plan, comparison: Comparison): readonly Difference[] {
   const { output } = comparison;
   const findings: Difference[] = [];
-  for (const { path, text, state, found, edited } of planned.files) {
-    if (state === "missing") findings.push(difference("missing-output", path, comparison, undefined, text));
+  for (const { path, wanted, state, found, edited } of planned.files) {
+    if (state === "missing") findings.push(difference("missing-output", path, comparison, undefined, wanted.text));
     if (state === "changed")
-      findings.push(difference(edited ? "edited-output" : "stale-output", path, comparison, found, text));
+      findings.push(difference(edited ? "edited-output" : "stale-output", path, comparison, found, wanted.text));
   }
   for (const { path, found } of planned.orphans)
     findings.push(difference("orphaned-output", path, comparison, found, undefined));

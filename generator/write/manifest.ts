@@ -37,8 +37,8 @@ export function entriesOf(artifacts: readonly Artifact[]): ReadonlySet<string> {
 }
 
 /** Whether a file is code of no schema. */
-export function isShared({ declarations, text }: Artifact): boolean {
-  return declarations.length === 0 && hasNotice(text);
+export function isShared(artifact: Artifact): boolean {
+  return artifact.declarations.length === 0 && hasNotice(artifact.text);
 }
 
 /** The manifest as it stands on disk: sorted, so that equal manifests are equal texts. */

@@ -37,23 +37,20 @@ export async function patched(artifacts: readonly Artifact[], options: WriteOpti
   const [paths, gone] = [coming.map(({ path }) => path), going.map(({ path }) => path)];
   const manifest = changedManifest(left.manifest, paths, gone);
   const written: OutputRecord = new Map(
-    states.map(({ path, text }) => [path, [hashOf(path, withoutReturns(text), options)]]),
+    states.map(({ path, wanted }) => [path, [hashOf({ path, text: withoutReturns(wanted.text) }, options)]]),
   );
   // Claimed before they are written, as in any run.
   if (paths.length > 0) await writeWhole(join(output, MANIFEST), changedManifest(left.manifest, paths, []));
   await addToRecord(record, new Map([...written].map(([path, own]) => [path, [left.hashes.get(path) ?? "", ...own]])));
   for (const path of gone) await removeFile(path, output);
   await inBatches([...new Set(paths.map(dirname))], (folder) => mkdir(join(output, folder), { recursive: true }));
-  await inBatches(states, ({ path, text, state }) =>
-    (state === "missing" ? writeNew : writeWhole)(join(output, path), text),
+  await inBatches(states, ({ path, wanted, state }) =>
+    (state === "missing" ? writeNew : writeWhole)(join(output, path), wanted.text),
   );
   if (gone.length > 0) await writeWhole(join(output, MANIFEST), manifest);
   await addToRecord(record, written);
   const hashes = left.hashes.with(
-    [...[...changed, ...coming], { path: MANIFEST, text: manifest }].map(({ path, text }) => [
-      path,
-      hashOf(path, text, options),
-    ]),
+    [...changed, ...coming, { path: MANIFEST, text: manifest }].map((wanted) => [wanted.path, hashOf(wanted, options)]),
     gone,
   );
   known?.leave({ ...left, artifacts, hashes, manifest, added: left.added + 2 * states.length });

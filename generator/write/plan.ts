@@ -13,16 +13,17 @@ import { foldersOf, inBatches, type Occupant, occupant, withoutReturns } from ".
 import { type OutputRecord, readRecord } from "./record.ts";
 import { listedPaths, strangers } from "./strangers.ts";
 import { knownToGit } from "./version-control.ts";
-import type { KnownOutputs, LeftFolder, WriteOptions } from "./write-options.ts";
+import { hashOf } from "./write-file.ts";
+import type { KnownOutputs, LeftFolder, OutputText, WriteOptions } from "./write-options.ts";
 
 /** How one output file stands to the artifact that belongs there. */
 export interface FileState {
   readonly path: string;
-  /** The text that belongs there. */
-  readonly text: string;
+  /** What belongs there. */
+  readonly wanted: OutputText;
   /** `changed`: owned, and of another text. */
   readonly state: "missing" | "same" | "changed";
-  /** The text that stands there, with `\n` as line end; absent where the file is missing. */
+  /** The text that stands there, with `\n` as line end; absent where the file is missing, or is known to have the very text. */
   readonly found?: string;
   /** True where it is known that the text is not what the tool wrote last. */
   readonly edited: boolean;
@@ -91,8 +92,8 @@ export async function plan(
   findings.push(...leftOver.filter((one) => one !== undefined && "code" in one));
   const orphans = leftOver.filter((one) => one !== undefined && "found" in one);
   const leaving = new Set(orphans.map(({ path }) => path));
-  const texts = new Map(left?.artifacts.map(({ path, text }) => [path, text]));
-  const comparison = { ...around, leaving, findings, left: texts, ...(known === undefined ? {} : { known }) };
+  const texts = left && { left: new Map(left.artifacts.map(({ path, text }) => [path, text])) };
+  const comparison = { ...around, leaving, findings, ...texts, ...(known === undefined ? {} : { known }) };
   const states = await inBatches(sorted, (artifact) => fileState(artifact, comparison));
   const files = await withoutPulled(
     states.filter((state) => state !== undefined),
@@ -147,26 +148,28 @@ export function lookBelow(output: string): (path: string) => Promise<Occupant> {
 }
 
 /** How the file of an artifact stands to it; undefined where a finding says why nothing can be written there. */
-export async function fileState({ path, text }: Artifact, comparison: FileComparison): Promise<FileState | undefined> {
+export async function fileState(wanted: OutputText, comparison: FileComparison): Promise<FileState | undefined> {
   const { output, listed, record, findings, known, left } = comparison;
-  if (left?.get(path) === text) return { path, text, state: "same", found: text, edited: false };
+  const { path } = wanted;
+  if (left !== undefined && left.get(path) === wanted.text) return { path, wanted, state: "same", edited: false };
   const file = join(output, path);
   const blocking = await blockedFolder(path, comparison);
   // Looked at once: most files are as they were, and each look at thousands of them takes its time.
-  if (blocking === undefined && known !== undefined && (await known.hashOfFile(file)) === known.hashOfText(path, text))
-    return { path, text, state: "same", found: text, edited: false };
+  if (blocking === undefined && known?.hashOfFile(file) === hashOf(wanted, comparison))
+    return { path, wanted, state: "same", edited: false };
   const problem = blocking ?? (await blockedFile(path, comparison));
   if (problem !== undefined) {
     findings.push(problem);
     return undefined;
   }
-  if ((await comparison.look(path)) === "absent") return { path, text, state: "missing", edited: false };
+  if ((await comparison.look(path)) === "absent") return { path, wanted, state: "missing", edited: false };
   const found = withoutReturns(await readFile(file, "utf8"));
+  const { text } = wanted;
   const isSame = path === NAMES ? namesTheSame(found, text) : found === withoutReturns(text);
-  if (isSame) return { path, text, state: "same", found, edited: false };
+  if (isSame) return { path, wanted, state: "same", found, edited: false };
   if (listed.has(path) || hasNotice(found)) {
     const hashes = record.get(path);
-    return { path, text, state: "changed", found, edited: hashes?.includes(sha256(found)) === false };
+    return { path, wanted, state: "changed", found, edited: hashes?.includes(sha256(found)) === false };
   }
   findings.push(blocked("not-owned", path, output));
   return undefined;

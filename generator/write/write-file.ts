@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import writeFileAtomic from "write-file-atomic";
 import { sha256 } from "../cache/fingerprint.ts";
-import type { WriteOptions } from "./write-options.ts";
+import type { OutputText, WriteOptions } from "./write-options.ts";
 
 /** Writes a file whole or not at all. It can be made again at any time, so no run waits for the disk itself. */
 export function writeWhole(file: string, text: string): Promise<void> {
@@ -25,6 +25,6 @@ export async function writeNew(file: string, text: string): Promise<void> {
 }
 
 /** The SHA-256 of the text that belongs at a path. */
-export function hashOf(path: string, text: string, { known }: Pick<WriteOptions, "known">): string {
-  return known === undefined ? sha256(text) : known.hashOfText(path, text);
+export function hashOf(output: OutputText, { known }: Pick<WriteOptions, "known">): string {
+  return output.hash ?? known?.hashOfText(output.path, output.text) ?? sha256(output.text);
 }

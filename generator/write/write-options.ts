@@ -18,7 +18,12 @@ export interface WriteResult {
    * forbade the run.
    */
   readonly outputHashes: ReadonlyMap<string, string>;
+  /** Paths whose files differ from what belongs there, be it in line ends only; absent where that is not known. */
+  readonly otherwise?: ReadonlySet<string>;
 }
+
+/** What belongs at a path. */
+export type OutputText = Pick<Artifact, "path" | "text" | "hash">;
 
 /** An output folder as a run left it. */
 export interface LeftFolder {
@@ -42,7 +47,9 @@ export interface KnownOutputs {
    * The SHA-256 of a file as it stands there; undefined where there is none, or something else. It is read where it is not
    * known to be as it was.
    */
-  readonly hashOfFile: (file: string) => Promise<string | undefined>;
+  readonly hashOfFile: (file: string) => string | undefined;
+  /** Takes note of a file that was just written, and of its SHA-256. */
+  readonly wrote: (file: string, hash: string) => void;
   /** The SHA-256 of the text that belongs at a path. */
   readonly hashOfText: (path: string, text: string) => string;
   /** What the last run left; undefined where there was none, or somebody has changed that since. */

@@ -11,11 +11,11 @@ import { MANIFEST, manifestText } from "./manifest.ts";
 import { placeOf, removeFile } from "./orphans.ts";
 import { inBatches, isInside, isSystemError, occupant, problemOf, withoutReturns } from "./output-path.ts";
 import { patched } from "./patch.ts";
-import { type Plan, plan } from "./plan.ts";
+import { type FileState, type Plan, plan } from "./plan.ts";
 import { keepRecord, type OutputRecord } from "./record.ts";
 import { sweep } from "./sweep.ts";
 import { hashOf, writeNew, writeWhole } from "./write-file.ts";
-import type { LeftFolder, WriteOptions, WriteResult } from "./write-options.ts";
+import type { LeftFolder, OutputText, WriteOptions, WriteResult } from "./write-options.ts";
 
 /**
  * Brings an output folder to the artifacts: each file atomically, unchanged files untouched, files that were
@@ -64,7 +64,8 @@ async function brought(
   const outputHashes = hashesOf(planned, options);
   const changes = options.check ? {} : await apply(planned, outputHashes, options);
   if (!options.check) leave(artifacts, planned, outputHashes, options);
-  return { ...result, unchanged, outputHashes, diagnostics: [...planned.diagnostics, ...told], ...changes };
+  const diagnostics = [...planned.diagnostics, ...told];
+  return { ...result, unchanged, outputHashes, otherwise: otherwise(planned, options), diagnostics, ...changes };
 }
 
 /** Remembers what the folder is by now, for the next run of the process. */
@@ -90,7 +91,14 @@ function writeFailed(error: Error & { readonly code: string; readonly path?: str
 }
 
 function hashesOf({ files, manifest }: Plan, options: WriteOptions): LeftFolder["hashes"] {
-  return new LayeredMap(new Map([...files, manifest].map(({ path, text }) => [path, hashOf(path, text, options)])));
+  const wanted = [...files.map((file) => file.wanted), manifest];
+  return new LayeredMap(new Map(wanted.map((one) => [one.path, hashOf(one, options)])));
+}
+
+/** The files that differ from what belongs there after the run. */
+function otherwise({ files }: Plan, { check: isCheck }: WriteOptions): ReadonlySet<string> {
+  const isOther = ({ state, found }: FileState): boolean => (state === "same" ? found !== undefined : isCheck);
+  return new Set(files.filter(isOther).map(({ path }) => path));
 }
 
 /** What somebody may miss after the run, or wonder at. */
@@ -114,11 +122,11 @@ async function apply(
   hashes: WriteResult["outputHashes"],
   options: WriteOptions,
 ): Promise<Pick<WriteResult, "written" | "removed">> {
-  const { output, record, version = "0.0.0" } = options;
+  const { output, record, version = "0.0.0", known } = options;
   const changes = planned.files.filter(({ state }) => state !== "same");
   const { manifest, before, orphans } = planned;
   await mkdir(output, { recursive: true });
-  const written = new Map(planned.files.map(({ path, text }) => [path, [recordedHash(path, text, hashes)]]));
+  const written = new Map(planned.files.map(({ path, wanted }) => [path, [recordedHash(wanted, hashes)]]));
   // Claimed before they are written: a run that dies half-way leaves nothing that the next one does not own.
   const unclaimed = changes.filter(({ path }) => !before.entries.has(path) && !planned.listed.has(path));
   if (unclaimed.length > 0) {
@@ -133,18 +141,21 @@ async function apply(
   await inBatches([...new Set(changes.map(({ path }) => dirname(path)))], (folder) =>
     mkdir(join(output, folder), { recursive: true }),
   );
-  await inBatches(changes, ({ path, text, state }) =>
-    (state === "missing" ? writeNew : writeWhole)(join(output, path), text),
-  );
+  await inBatches(changes, async ({ path, wanted, state }) => {
+    const file = join(output, path);
+    await (state === "missing" ? writeNew : writeWhole)(file, wanted.text);
+    known?.wrote(file, hashOf(wanted, options));
+  });
   if (unclaimed.length > 0 || manifest.found !== manifest.text) await writeWhole(join(output, MANIFEST), manifest.text);
   if (changes.length > 0 || orphans.length > 0 || planned.record.size === 0) await keepRecord(record, written);
   return { written: changes.map(({ path }) => path), removed: orphans.map(({ path }) => path) };
 }
 
-/** The SHA-256 that a record has of a text. */
-function recordedHash(path: string, text: string, hashes: WriteResult["outputHashes"]): string {
-  const recorded = withoutReturns(text);
-  return (recorded === text ? hashes.get(path) : undefined) ?? sha256(recorded);
+/** The SHA-256 that a record has of a text. One that stands there already has no other line ends. */
+function recordedHash(wanted: OutputText, hashes: WriteResult["outputHashes"]): string {
+  if (wanted.hash !== undefined) return wanted.hash;
+  const recorded = withoutReturns(wanted.text);
+  return (recorded === wanted.text ? hashes.get(wanted.path) : undefined) ?? sha256(recorded);
 }
 
 /** The hashes of what was there and of what comes: a run that is killed leaves files of either. */

@@ -2,6 +2,7 @@ import { lineComment } from "../../code/comment.ts";
 import { printModules } from "../../code/module-file.ts";
 import { type RuntimeFiles, runtimeFiles } from "../../code/runtime-files.ts";
 import type { Artifact } from "../../model/artifact.ts";
+import { artifactOf, type StandingText } from "../../model/standing-text.ts";
 import { NO_REUSE, type Target } from "../target.ts";
 import { codecModule, isCoded } from "./codec-module.ts";
 import { codecOf } from "./codec-scope.ts";
@@ -45,12 +46,8 @@ export const codecs: Target = {
     );
     const files = new Set(all.flatMap(({ runtime }) => runtime));
     const artifacts = modules.map(
-      ({ name, declarations }, index): Artifact => ({
-        path: `${FOLDER}/${name}.ts`,
-        text: all[index]?.text ?? "",
-        target: FOLDER,
-        declarations,
-      }),
+      ({ name, declarations }, index): Artifact =>
+        artifactOf({ path: `${FOLDER}/${name}.ts`, target: FOLDER, declarations }, all[index]?.text ?? ""),
     );
     const copies = RUNTIME.closure(files, options.importExtension).map(
       ({ name, text }): Artifact => ({
@@ -66,7 +63,7 @@ export const codecs: Target = {
 
 /** What one module comes to. */
 interface CodecsPart {
-  readonly text: string;
+  readonly text: string | StandingText;
   /** The files of the runtime that it imports. */
   readonly runtime: readonly string[];
 }

@@ -9,6 +9,7 @@ import { documentedModel, isDocumented, knownDeclarations } from "../../model/kn
 import { allDeclarations, type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import { type JsonTypesOf, jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
+import { artifactOf, type StandingText } from "../../model/standing-text.ts";
 import {
   type Before,
   type Emission,
@@ -179,7 +180,7 @@ function paint(
   reuse: Reuse,
 ): { readonly artifacts: readonly Artifact[]; readonly findings: readonly Diagnostic[] } {
   const { options } = page;
-  const parts = reuse.parts<readonly string[]>(FOLDER, ids);
+  const parts = reuse.parts<readonly (string | StandingText)[]>(FOLDER, ids);
   // Where pages stand by themselves, each finds out by itself what it asks of others.
   const painter = (): ReturnType<Layout["painter"]> =>
     layout.painter({ ...page, jsonTypes: typesIn(page.model) }, declarations);
@@ -195,9 +196,11 @@ function paint(
   const site = SITES.get(options.frontMatter ?? "none");
   const painted = notations.map(({ name }, version) =>
     reuse.each(`${FOLDER}: ${name}`, [known, pages], [layout, site, version], (declaration, versions) => {
-      const text = `${versions[version] ?? ""}${layout.end}`;
-      const shown = site?.page(declaration, text) ?? text;
-      return artifactAt(`${name}/${pagePath(declaration)}`, shown, [declaration.id]);
+      const path = `${name}/${pagePath(declaration)}`;
+      const page = versions[version] ?? "";
+      if (site === undefined && layout.end === "") return artifactAt(path, page, [declaration.id]);
+      const text = `${typeof page === "string" ? page : page.read()}${layout.end}`;
+      return artifactAt(path, site?.page(declaration, text) ?? text, [declaration.id]);
     }),
   );
   const lists = notations.map(({ name }) => [
@@ -206,7 +209,10 @@ function paint(
   ]);
   const findings = notations.flatMap(({ name }, version) => {
     const kind = `${FOLDER}: ${name} too large`;
-    return reuse.joined(kind, reuse.each(kind, [painted[version] ?? [], known], [], tooLarge));
+    const found = reuse.each(kind, [painted[version] ?? [], known, pages], [], (artifact, declaration, versions) =>
+      tooLarge(artifact, declaration, versions[version] ?? ""),
+    );
+    return reuse.joined(kind, found);
   });
   return {
     artifacts: reuse.joined(
@@ -217,17 +223,24 @@ function paint(
   };
 }
 
-function artifactAt(path: string, text: string, declarations: readonly DeclarationId[], isList?: true): Artifact {
-  const artifact = { path: `${FOLDER}/${path}`, text, target: docs.name, declarations };
-  return isList === undefined ? artifact : { ...artifact, isList };
+function artifactAt(
+  path: string,
+  text: string | StandingText,
+  declarations: readonly DeclarationId[],
+  isList?: true,
+): Artifact {
+  const fixed = { path: `${FOLDER}/${path}`, target: docs.name, declarations };
+  return artifactOf(isList === undefined ? fixed : { ...fixed, isList }, text);
 }
 
 /** GitHub shows no difference of such a file. */
 const LARGEST = 500_000;
 
-function tooLarge({ path, text }: Artifact, { at }: Declaration): readonly Diagnostic[] {
-  if (text.length <= LARGEST) return NOT_TOO_LARGE;
-  return [diagnostic("page-too-large", { location: at }, path, String(Math.round(text.length / 1000)))];
+/** @param page - what the artifact was made of */
+function tooLarge(artifact: Artifact, { at }: Declaration, page: string | StandingText): readonly Diagnostic[] {
+  const { length } = typeof page === "string" ? artifact.text : page;
+  if (length <= LARGEST) return NOT_TOO_LARGE;
+  return [diagnostic("page-too-large", { location: at }, artifact.path, String(Math.round(length / 1000)))];
 }
 
 const NOT_TOO_LARGE: readonly Diagnostic[] = [];

@@ -9,6 +9,7 @@ import { declarationOf, everyModule, type Model, type Module } from "../../model
 import { perObject, perObjectAnd } from "../../model/per-object.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { Shape } from "../../model/shape/shape.ts";
+import { artifactOf, type StandingText } from "../../model/standing-text.ts";
 import { moduleIndex, moduleNames } from "../module-index.ts";
 import {
   type Emission,
@@ -56,8 +57,8 @@ export const guards: Target = {
 
 /** What one module comes to. */
 interface GuardsPart {
-  readonly guards: string;
-  readonly document: string;
+  readonly guards: string | StandingText;
+  readonly document: string | StandingText;
   /** The files of the runtime that it imports. */
   readonly runtime: readonly string[];
   /** The functions of formats of the user's that it calls. */
@@ -127,12 +128,12 @@ function namedIn(
 /** @param documents - the folder of the schema documents */
 function moduleArtifacts(
   { name, declarations }: Module,
-  { guards: text, document }: GuardsPart,
+  { guards: own, document }: GuardsPart,
   documents: string,
 ): readonly Artifact[] {
   return [
-    { path: `${FOLDER}/${name}.ts`, text, target: FOLDER, declarations },
-    { path: `${documents}/${name}.ts`, text: document, target: FOLDER, declarations },
+    artifactOf({ path: `${FOLDER}/${name}.ts`, target: FOLDER, declarations }, own),
+    artifactOf({ path: `${documents}/${name}.ts`, target: FOLDER, declarations }, document),
   ];
 }
 

@@ -13,6 +13,7 @@ import { allDeclarations, type Declaration, declarationOf, type Model, type Modu
 import { once } from "../../model/once.ts";
 import { subshapes } from "../../model/shape/children.ts";
 import type { DeclarationId, PartKind, Shape } from "../../model/shape/shape.ts";
+import { artifactOf, type StandingText } from "../../model/standing-text.ts";
 import { moduleIndex, moduleNames } from "../module-index.ts";
 import { type EmitOptions, NO_REUSE, type Parts, type Reuse, type Target } from "../target.ts";
 import { type DeclarationText, declarationText } from "./module/declaration-text.ts";
@@ -48,7 +49,7 @@ export const types: Target = {
 };
 
 function moduleArtifact({ name, declarations }: Module, { text, anchors }: TypesPart): Artifact {
-  return { path: modulePath(name), text, target: NAME, declarations, anchors };
+  return artifactOf({ path: modulePath(name), target: NAME, declarations, anchors }, text);
 }
 
 /** Types of the model, or of another one. */
@@ -60,7 +61,7 @@ function scopesOf(model: Model, options: EmitOptions, idOf: (name: string) => De
 
 /** What one module comes to. */
 interface TypesPart {
-  readonly text: string;
+  readonly text: string | StandingText;
   readonly anchors: readonly Anchor[];
   readonly findings: readonly PlacedFinding[];
 }
