@@ -2251,17 +2251,17 @@ export function checkModelParts(value: unknown, memo: Memo | undefined): boolean
       }
     }
   }
-  const oneOf2 = object["oneOf"];
-  if (oneOf2 !== undefined) {
-    if (!(typeof oneOf2 === "object" && oneOf2 !== null)) return false;
-    const object29 = oneOf2 as { readonly [key: string]: unknown };
+  const oneOf = object["oneOf"];
+  if (oneOf !== undefined) {
+    if (!(typeof oneOf === "object" && oneOf !== null)) return false;
+    const object29 = oneOf as { readonly [key: string]: unknown };
     {
-      const oneOf3 = object29["oneOf"];
+      const oneOf2 = object29["oneOf"];
       if ((object29["constructor"] !== Object || Object.getPrototypeOf(object29) !== Object.prototype) && hasPrototype(object29)) return !Array.isArray(object29) && checkModelParts(own(value), memo);
-      if (oneOf3 === undefined) return false;
-      if (!Array.isArray(oneOf3)) return false;
-      for (let index11 = 0; index11 < oneOf3.length; index11++) {
-        const item11 = oneOf3[index11] as unknown;
+      if (oneOf2 === undefined) return false;
+      if (!Array.isArray(oneOf2)) return false;
+      for (let index11 = 0; index11 < oneOf2.length; index11++) {
+        const item11 = oneOf2[index11] as unknown;
         if (!(tooEarly(memo) ? checkModelShape(item11, memo) : ask(memo, checkModelShape, item11))) return false;
       }
     }
@@ -2393,7 +2393,7 @@ export function checkModelParts(value: unknown, memo: Memo | undefined): boolean
       }
     }
   }
-  if (!(keyCount(object) === Number(never !== undefined) + Number(types !== undefined) + Number(values !== undefined) + Number(reference !== undefined) + Number(members !== undefined) + Number(dependents !== undefined) + Number(propertyNames !== undefined) + Number(items !== undefined) + Number(contains !== undefined) + Number(unevaluated !== undefined) + Number(allOf !== undefined) + Number(anyOf !== undefined) + Number(oneOf2 !== undefined) + Number(not !== undefined) + Number(condition !== undefined) + Number(rules !== undefined))) {
+  if (!(keyCount(object) === Number(never !== undefined) + Number(types !== undefined) + Number(values !== undefined) + Number(reference !== undefined) + Number(members !== undefined) + Number(dependents !== undefined) + Number(propertyNames !== undefined) + Number(items !== undefined) + Number(contains !== undefined) + Number(unevaluated !== undefined) + Number(allOf !== undefined) + Number(anyOf !== undefined) + Number(oneOf !== undefined) + Number(not !== undefined) + Number(condition !== undefined) + Number(rules !== undefined))) {
     for (const key36 in object) {
       const member36 = object[key36];
       if (member36 !== undefined && Object.prototype.hasOwnProperty.call(object, key36)) {
@@ -3129,27 +3129,27 @@ export function explainModelParts(value: unknown, site: Site): boolean {
       }
     }
     {
-      const oneOf2 = object["oneOf"];
-      if (oneOf2 !== undefined) {
-        if (!objectLike(oneOf2)) {
-          if (failType(oneOf2, site, null, "/properties/oneOf/type", "object")) return true;
+      const oneOf = object["oneOf"];
+      if (oneOf !== undefined) {
+        if (!objectLike(oneOf)) {
+          if (failType(oneOf, site, null, "/properties/oneOf/type", "object")) return true;
         } else {
-          const object18 = oneOf2 as { readonly [key: string]: unknown };
+          const object18 = oneOf as { readonly [key: string]: unknown };
           {
-            const oneOf3 = object18["oneOf"];
+            const oneOf2 = object18["oneOf"];
             mustOwn(object18);
             for (const key18 in object18) {
               const member18 = object18[key18];
               if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object18, key18) && !(key18 === "oneOf" || key18 === "at") && fail(site, "/oneOf" + token(key18), "/properties/oneOf/additionalProperties", "is not allowed", { additionalProperty: key18 })) return true;
             }
-            if (oneOf3 === undefined) {
+            if (oneOf2 === undefined) {
               if (failMissing("oneOf", site, null, "/properties/oneOf/required")) return true;
             } else {
-              if (!Array.isArray(oneOf3)) {
-                if (failType(oneOf3, site, "/oneOf/oneOf", "/properties/oneOf/properties/oneOf/type", "array")) return true;
+              if (!Array.isArray(oneOf2)) {
+                if (failType(oneOf2, site, "/oneOf/oneOf", "/properties/oneOf/properties/oneOf/type", "array")) return true;
               } else {
-                for (let index11 = 0; index11 < oneOf3.length; index11++) {
-                  const item11 = oneOf3[index11] as unknown;
+                for (let index11 = 0; index11 < oneOf2.length; index11++) {
+                  const item11 = oneOf2[index11] as unknown;
                   if (finds(explainModelShape, item11, site) && lift(site, "/oneOf/oneOf/" + index11, "/properties/oneOf/properties/oneOf/items/$ref")) return true;
                 }
               }

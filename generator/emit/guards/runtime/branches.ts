@@ -5,12 +5,13 @@ import {
   collected,
   type Found,
   locationBelow,
+  once,
   type Place,
   type Site,
   token,
   type ValidationError,
 } from "./site.ts";
-import { oneOf } from "./word.ts";
+import { notOneOf } from "./word.ts";
 
 type Params = ValidationError["params"];
 
@@ -76,7 +77,7 @@ export function failTagged<T>(
     return failBranches(site, instance, keyword, message, value, count, walk, params, name, isMeant);
   const allowedValues = allOf(tags);
   const place = locationBelow(instance, keyword) + token(member);
-  return fail(site, place, keyword, `must be ${oneOf(allowedValues)}`, { tag: member, allowedValues }, name);
+  return fail(site, place, keyword, notOneOf(allowedValues), { tag: member, allowedValues }, name);
 }
 
 /** A wrong type means another branch; a wrong constant most likely does; the rest are slips inside the right one. */
@@ -85,14 +86,5 @@ function weight({ instanceLocation, keyword }: Found, here: string): number {
   return keyword === "const" || keyword === "enum" ? 100 : 1;
 }
 
-/** The tags of lists of branches: modules have each list once, and it takes long to put them together. */
-const allTags: WeakMap<Tagged["tags"], readonly unknown[]> = /* @__PURE__ */ new WeakMap();
-
-function allOf(tags: Tagged["tags"]): readonly unknown[] {
-  let all = allTags.get(tags);
-  if (all === undefined) {
-    all = [...new Set(tags.flatMap((own) => own ?? []))];
-    allTags.set(tags, all);
-  }
-  return all;
-}
+/** The tags of all branches. Modules have each list once. */
+const allOf = /* @__PURE__ */ once((tags: Tagged["tags"]) => [...new Set(tags.flatMap((own) => own ?? []))]);

@@ -1,4 +1,5 @@
 import { add, foundAt, type Place, partsOf, type Site, type ValidationError } from "./site.ts";
+import { lacking, notEqual, notOfType, notOneOf } from "./word.ts";
 
 type Params = ValidationError["params"];
 
@@ -46,7 +47,7 @@ export function failType(
   type: string,
   name?: string,
 ): boolean {
-  return failWith(received, site, instance, keyword, "", { type }, name);
+  return failWith(received, site, instance, keyword, notOfType(type), { type }, name);
 }
 
 /** `failWith` for `enum`. */
@@ -58,7 +59,7 @@ export function failEnum(
   allowedValues: readonly unknown[],
   name?: string,
 ): boolean {
-  return failWith(received, site, instance, keyword, "", { allowedValues }, name);
+  return failWith(received, site, instance, keyword, notOneOf(allowedValues), { allowedValues }, name);
 }
 
 /** `failWith` for `const`. */
@@ -70,7 +71,7 @@ export function failConst(
   allowedValue: unknown,
   name?: string,
 ): boolean {
-  return failWith(received, site, instance, keyword, "", { allowedValue }, name);
+  return failWith(received, site, instance, keyword, notEqual(allowedValue), { allowedValue }, name);
 }
 
 /** `fail` for `pattern`. */
@@ -84,7 +85,7 @@ export function failMissing(
   site: Site,
   instance: Place,
   keyword: string,
-  message: string = "",
+  message: string = lacking(missing),
   params?: Params,
   name?: string,
 ): boolean {

@@ -145,18 +145,23 @@ interface KeywordParts {
   readonly name: string;
 }
 
-/** What was worked out already: as many as guards speak of, and finding one takes less than taking strings apart. */
-const known: Map<string, KeywordParts> = /* @__PURE__ */ new Map();
-
 /** The parts of a keyword's location, as it stands in the code of a guard. */
-export function partsOf(keyword: string): KeywordParts {
-  let parts = known.get(keyword);
-  if (parts === undefined) {
-    const end = keyword.lastIndexOf("/");
-    parts = { instance: keyword.slice("/properties".length, end), name: keyword.slice(end + 1) };
-    known.set(keyword, parts);
-  }
-  return parts;
+export const partsOf: (keyword: string) => KeywordParts = /* @__PURE__ */ once((keyword) => {
+  const end = keyword.lastIndexOf("/");
+  return { instance: keyword.slice("/properties".length, end), name: keyword.slice(end + 1) };
+});
+
+/** A function that works out once what follows from what stands in schemas: to find it again takes less time. */
+export function once<Given, Made extends {}>(make: (given: Given) => Made): (given: Given) => Made {
+  const known = new Map<Given, Made>();
+  return (given) => {
+    let made = known.get(given);
+    if (made === undefined) {
+      made = make(given);
+      known.set(given, made);
+    }
+    return made;
+  };
 }
 
 /** An error of a keyword; `name` is the keyword's where its location does not end in that. */
@@ -194,18 +199,12 @@ export function pointerTokens(pointer: string): readonly string[] {
 
 /** A keyword location as part of a URI's fragment. */
 export function uriFragment(keyword: string): string {
-  let fragment = fragments.get(keyword);
-  if (fragment === undefined) {
-    fragment = PLAIN.test(keyword)
-      ? keyword
-      : encodeURI(keyword.replace(LONE_SURROGATE, "\uFFFD")).replace(/#/g, "%23");
-    fragments.set(keyword, fragment);
-  }
-  return fragment;
+  return encoded(keyword);
 }
 
-/** Those that were asked for already: as many as there are keywords in schemas. */
-const fragments: Map<string, string> = /* @__PURE__ */ new Map();
+const encoded = /* @__PURE__ */ once((keyword: string) =>
+  PLAIN.test(keyword) ? keyword : encodeURI(keyword.replace(LONE_SURROGATE, "\uFFFD")).replace(/#/g, "%23"),
+);
 
 /** A URI holds it as it is. */
 const PLAIN = /^[\w/$.-]*$/;

@@ -7,6 +7,7 @@
 /* biome-ignore-all assist: generated */
 
 import { add, foundAt, type Place, partsOf, type Site, type ValidationError } from "./site.js";
+import { lacking, notEqual, notOfType, notOneOf } from "./word.js";
 
 type Params = ValidationError["params"];
 
@@ -54,7 +55,7 @@ export function failType(
   type: string,
   name?: string,
 ): boolean {
-  return failWith(received, site, instance, keyword, "", { type }, name);
+  return failWith(received, site, instance, keyword, notOfType(type), { type }, name);
 }
 
 /** `failWith` for `enum`. */
@@ -66,7 +67,7 @@ export function failEnum(
   allowedValues: readonly unknown[],
   name?: string,
 ): boolean {
-  return failWith(received, site, instance, keyword, "", { allowedValues }, name);
+  return failWith(received, site, instance, keyword, notOneOf(allowedValues), { allowedValues }, name);
 }
 
 /** `failWith` for `const`. */
@@ -78,7 +79,7 @@ export function failConst(
   allowedValue: unknown,
   name?: string,
 ): boolean {
-  return failWith(received, site, instance, keyword, "", { allowedValue }, name);
+  return failWith(received, site, instance, keyword, notEqual(allowedValue), { allowedValue }, name);
 }
 
 /** `fail` for `pattern`. */
@@ -92,7 +93,7 @@ export function failMissing(
   site: Site,
   instance: Place,
   keyword: string,
-  message: string = "",
+  message: string = lacking(missing),
   params?: Params,
   name?: string,
 ): boolean {

@@ -6,63 +6,50 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import type { Found } from "./site.js";
+import { type Found, once } from "./site.js";
 
-/** Says in words what an error's params tell, where nothing says it yet, and what was there in the place of what was wanted. */
+/** What is said of a value that is not of the type. */
+export const notOfType: (type: string) => string = /* @__PURE__ */ once((type) => {
+  const article = type === "null" ? "" : "aio".includes(type.charAt(0)) ? "an " : "a ";
+  return `must be ${article}${type}`;
+});
+
+/** What is said of a value that is not the one. */
+export const notEqual: (wanted: unknown) => string = /* @__PURE__ */ once(
+  (wanted) => `must be ${JSON.stringify(wanted)}`,
+);
+
+/** What is said of a value that is none of a list; modules have each list once. */
+export const notOneOf: (wanted: readonly unknown[]) => string = /* @__PURE__ */ once(
+  (wanted) => `must be one of ${wanted.map((one) => JSON.stringify(one)).join(", ")}`,
+);
+
+/** What is said of an object without the member. */
+export const lacking: (member: string) => string = /* @__PURE__ */ once(
+  (member) => `must have the member ${JSON.stringify(member)}`,
+);
+
+/** Says as well what was there in the place of what was wanted. */
 export function word(error: Found): void {
-  if ("missing" in error) error.message ||= lacking(error.missing);
-  if ("received" in error) error.message = `${error.message || wanted(error)}, not ${shown(error.received)}`;
-}
-
-/** What was said of missing members already: as many as schemas require, and saying it takes longer than finding it. */
-const lacks: Map<string | undefined, string> = /* @__PURE__ */ new Map();
-
-function lacking(member: string | undefined): string {
-  let text = lacks.get(member);
-  if (text === undefined) {
-    text = `must have the member ${quoted(member)}`;
-    lacks.set(member, text);
-  }
-  return text;
-}
-
-function wanted({ params }: Found): string {
-  const { type, allowedValues, allowedValue } = params;
-  if (typeof type === "string")
-    return `must be ${type === "null" ? "" : "aio".includes(type.charAt(0)) ? "an " : "a "}${type}`;
-  return `must be ${Array.isArray(allowedValues) ? oneOf(allowedValues) : quoted(allowedValue)}`;
-}
-
-/** What was said of lists already: it takes longer than all the rest, and modules have each list once. */
-const told: WeakMap<readonly unknown[], string> = /* @__PURE__ */ new WeakMap();
-
-/** Values, as a message says that one of them is wanted. */
-export function oneOf(values: readonly unknown[]): string {
-  let text = told.get(values);
-  if (text === undefined) {
-    text = `one of ${values.map(quoted).join(", ")}`;
-    told.set(values, text);
-  }
-  return text;
+  if ("received" in error) error.message = butNot(error.message, error.received);
 }
 
 /** The longest string that is quoted in a message. */
 const LONGEST = 40;
 
-function shown(value: unknown): string {
-  if (typeof value === "string" && value.length <= LONGEST) return quoted(value);
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "object" && value !== null) return "an object";
-  return typeof value === "string" || typeof value === "function" ? `a ${typeof value}` : String(value);
+/** Adds to a message: to what is long engines add a text without copying it, and to what they know to be a text sooner. */
+function butNot(message: string, value: unknown): string {
+  if (typeof value !== "string") return `${message}, not ${kindOf(value)}`;
+  if (value.length > LONGEST) return `${message}, not a string`;
+  // JSON takes its time for what mostly needs no more than quotes.
+  return ODD.test(value) ? `${message}, not ${JSON.stringify(value)}` : `${message}, not "${value}"`;
 }
 
-/** JSON takes its time for what mostly needs no more than quotes, and so does a regular expression for what is short. */
-function quoted(value: unknown): string {
-  if (typeof value !== "string") return JSON.stringify(value);
-  for (let index = 0; index < value.length; index++) {
-    const code = value.charCodeAt(index);
-    // Not from the space to the tilde, or a quote, or a backslash: JSON may write it in another way.
-    if (code < 32 || code > 126 || code === 34 || code === 92) return JSON.stringify(value);
-  }
-  return `"${value}"`;
+/** What JSON may hold in another form: all but printable ASCII, and of that quotes and backslashes. */
+const ODD = /[^ !#-[\]-~]/;
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "object" && value !== null) return "an object";
+  return typeof value === "function" ? "a function" : String(value);
 }
