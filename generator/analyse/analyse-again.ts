@@ -1,8 +1,12 @@
 import { hasErrors } from "../diagnostics.ts";
+import { atPlaces } from "../model/at-places.ts";
 import { type Change, noteDelta } from "../model/delta.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { flatMap } from "../model/flat-map.ts";
+import { noteUses, type UsesByDocument } from "../model/keyword-use.ts";
 import type { Declaration, Model, Module } from "../model/model.ts";
 import type { NameMemory } from "../model/name-memory.ts";
+import { otherPlaces } from "../model/other-places.ts";
 import { kept } from "../model/per-object.ts";
 import { sameItems } from "../model/same-items.ts";
 import type { SchemaDocument, SchemaSet } from "../model/schema-set.ts";
@@ -39,12 +43,35 @@ export interface Whole extends Asked {
   readonly inOrder: readonly DeclarationSource[];
   readonly shapes: Map<DeclarationId, Shape>;
   readonly names: Names;
+  /** Where keywords go, for each document that was asked for. */
+  readonly uses: UsesByDocument;
   readonly model: Model;
   readonly findings: readonly Diagnostic[];
   /** What is said of the names. */
   readonly told: readonly Diagnostic[];
   /** Whether it was found by an earlier one. */
   readonly isAgain?: true;
+  /** Where to find what belongs to a document; absent where nobody has looked so far. */
+  readonly places?: Places;
+}
+
+/** What of lists belongs to documents, by their ids. */
+interface Places {
+  /** Among the documents that were asked for. */
+  readonly entries: ReadonlyMap<string, number>;
+  readonly sources: ReadonlyMap<string, readonly number[]>;
+  readonly modules: ReadonlyMap<string, number>;
+}
+
+function placesIn({ set: { documents }, inOrder, model: { modules } }: Whole): Places {
+  const sources = new Map<string, number[]>(documents.map(({ id }) => [id, []]));
+  for (const [place, { at }] of inOrder.entries()) sources.get(at.document)?.push(place);
+  const placed = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, place) => [id, place]));
+  return {
+    entries: placed(documents.filter(({ entry }) => entry).map(({ id }) => id)),
+    sources,
+    modules: placed(modules.map(({ document }) => document)),
+  };
 }
 
 /**
@@ -75,20 +102,16 @@ export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
   if (wayOf(before.settings) !== wayOf(settings)) return undefined;
   const changed = changedDocuments(before.set, set);
   if (changed === undefined) return undefined;
-  const { schemas } = before;
+  const { schemas, places = placesIn(before) } = before;
   const documents = [...changed.values()];
-  const outdated = before.inOrder.flatMap(({ at }) => (changed.has(at.document) ? (schemas.at(at) ?? []) : []));
+  const own = documents.flatMap(({ id }) => places.sources.get(id) ?? []);
+  const outdated = atPlaces(before.inOrder, own).flatMap(({ at }) => schemas.at(at) ?? []);
   const replaced = schemas.replace(documents);
   if (!replaced.every(saysTheSame(settings))) return undefined;
   const lists = replaced.map(({ now }) => now);
-  const inOrder: DeclarationSource[] = [];
-  const declared: DeclarationSource[] = [];
-  for (const source of before.inOrder) {
-    const now = changed.has(source.at.document) ? declaredAgain(source, schemas) : source;
-    if (now === undefined) return undefined;
-    inOrder.push(now);
-    if (now !== source) declared.push(now);
-  }
+  const declared = atPlaces(before.inOrder, own).flatMap((source) => declaredAgain(source, schemas) ?? []);
+  if (declared.length < own.length) return undefined;
+  const inOrder = withAll(before.inOrder, own, declared);
   const { resources, diagnostics: clashes } = indexAgain(before.resources, documents, lists);
   const sources = resolvedAgain(before.sources, resources, schemas, { outdated, declared });
 
@@ -108,16 +131,17 @@ export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
   const { shapes } = before;
   for (const [id, shape] of read) shapes.set(id, shape);
 
-  const names = namesAgain(before, inOrder, asked);
+  const names = namesAgain(before, inOrder, own, asked);
   if (hasErrors(names.diagnostics)) return undefined;
-  const uses = keywordUsesAgain(before.model.keywordUses, asked, schemas);
+  const uses = usesAgain(before.uses, replaced, places, settings);
   const model =
     names === before.names
-      ? repainted(before.model, uses, { declared, shapes, changed })
+      ? repainted(before.model, uses, { declared, shapes, changed, places })
       : renamed(before.model, {
           ...buildModel(inOrder, shapes, names.declarations, moduleSources(set, names.modules, inOrder)),
-          keywordUses: uses,
+          keywordUses: flatMap(uses, (list) => list),
         });
+  noteUses(model, uses);
   const others = before.findings.filter(({ location }) => !changed.has(location?.document ?? ""));
   const all = [...others, ...findings];
   return {
@@ -128,21 +152,42 @@ export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
     inOrder,
     shapes,
     names,
+    uses,
     model,
     findings: all,
     told: names.diagnostics,
     isAgain: true,
+    // Other names are another order of modules.
+    ...(names === before.names ? { places } : {}),
   };
 }
 
-/** Where each keyword goes by now. Documents and their lists of schemas are in the same order. */
-function keywordUsesAgain(
-  before: Model["keywordUses"],
-  { set: { documents }, settings }: Asked,
-  { byDocument }: Schemas,
-): Model["keywordUses"] {
-  const asked = byDocument.filter((_, index) => documents[index]?.entry === true);
-  return keywordUses(asked, settings, before);
+/** The list with other items at some of its places. */
+function withAll<Item>(list: readonly Item[], places: readonly number[], items: readonly Item[]): readonly Item[] {
+  const copy = [...list];
+  for (const [index, item] of items.entries()) copy[places[index] ?? -1] = item;
+  return copy;
+}
+
+/** Where each keyword goes by now. */
+function usesAgain(
+  before: UsesByDocument,
+  replaced: readonly Change<readonly Placed[]>[],
+  { entries }: Places,
+  settings: Settings,
+): UsesByDocument {
+  const asked = replaced.flatMap(({ now }) => {
+    const place = entries.get(now[0]?.at.document ?? "");
+    return place === undefined ? [] : [{ now, place }];
+  });
+  return withAll(
+    before,
+    asked.map(({ place }) => place),
+    keywordUses(
+      asked.map(({ now }) => now),
+      settings,
+    ),
+  );
 }
 
 function isSameMemory(one: NameMemory, other: NameMemory): boolean {
@@ -158,10 +203,9 @@ function changedDocuments(before: SchemaSet, now: SchemaSet): ReadonlyMap<string
   if (before.documents.length !== now.documents.length || Object.keys(now.metaschemas).length > 0) return undefined;
   if (JSON.stringify(before.refused) !== JSON.stringify(now.refused)) return undefined;
   const changed = new Map<string, SchemaDocument>();
-  for (let index = 0; index < now.documents.length; index++) {
+  for (const index of otherPlaces(before.documents, now.documents)) {
     const old = before.documents[index];
     const document = now.documents[index];
-    if (old === document) continue;
     if (old === undefined || document === undefined || identityOf(old) !== identityOf(document)) return undefined;
     changed.set(document.id, document);
   }
@@ -185,13 +229,18 @@ function leadsTheSame(shape: Shape, before: Shape | undefined): boolean {
   return JSON.stringify(stepsFrom(shape)) === JSON.stringify(stepsFrom(before));
 }
 
-/** The same names where every declaration asks for the one that it asked for before. */
-function namesAgain(before: Whole, inOrder: readonly DeclarationSource[], { settings, remembered }: Asked): Names {
-  const isSame = (source: DeclarationSource, index: number): boolean => {
-    const old = before.inOrder[index];
-    return old === source || (old !== undefined && askedName(old) === askedName(source));
+/** The same names where every declaration, of which only those at some places are other ones, asks for the one that it asked for before. */
+function namesAgain(
+  before: Whole,
+  inOrder: readonly DeclarationSource[],
+  others: readonly number[],
+  { settings, remembered }: Asked,
+): Names {
+  const isSame = (place: number): boolean => {
+    const [old, source] = [before.inOrder[place], inOrder[place]];
+    return old !== undefined && source !== undefined && askedName(old) === askedName(source);
   };
-  if (isSameMemory(before.remembered, remembered) && inOrder.every(isSame)) return before.names;
+  if (isSameMemory(before.remembered, remembered) && others.every(isSame)) return before.names;
   return nameAll(inOrder, { remembered, fixed: settings.names, packages: NO_PACKAGES });
 }
 
@@ -219,14 +268,16 @@ function isOther({ before, now }: Change<unknown>): boolean {
 /** The model with other shapes of some declarations, whose names and references are the same. Nobody asks the one before any more. */
 function repainted(
   model: Model,
-  uses: Model["keywordUses"],
+  uses: UsesByDocument,
   {
     declared,
     shapes,
     changed,
+    places,
   }: Pick<Whole, "shapes"> & {
     readonly declared: readonly DeclarationSource[];
     readonly changed: ReadonlyMap<string, SchemaDocument>;
+    readonly places: Places;
   },
 ): Model {
   // A copy of so many members would take longer than all else that is done for one of them.
@@ -239,15 +290,25 @@ function repainted(
     declarations[id] = now;
     others.push({ before, now });
   }
-  const otherModules: Change<Module>[] = [];
-  const modules = model.modules.map((before): Module => {
-    const document = changed.get(before.document);
-    if (document === undefined) return before;
-    const now = { ...before, json: schemaBearing(document, declared) };
-    otherModules.push({ before, now });
-    return now;
+  const otherModules = [...changed.values()].flatMap((document): readonly Change<Module>[] => {
+    const before = model.modules[places.modules.get(document.id) ?? -1];
+    return before === undefined ? [] : [{ before, now: { ...before, json: schemaBearing(document, declared) } }];
   });
-  const renewed: Model = { modules, declarations, keywordUses: uses };
+  const modules = withAll(
+    model.modules,
+    otherModules.map(({ before }) => places.modules.get(before.document) ?? -1),
+    otherModules.map(({ now }) => now),
+  );
+  let joined: Model["keywordUses"] | undefined;
+  const renewed: Model = {
+    modules,
+    declarations,
+    // Runs ask for the lists.
+    get keywordUses() {
+      joined ??= flatMap(uses, (list) => list);
+      return joined;
+    },
+  };
   noteDelta(renewed, { since: model, declarations: others, modules: otherModules });
   return renewed;
 }

@@ -2,6 +2,8 @@ import { diagnostic, hasErrors } from "../diagnostics.ts";
 import { unknownVocabularies } from "../keywords/dialects/vocabularies.ts";
 import { compareTexts } from "../model/compare-texts.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { flatMap } from "../model/flat-map.ts";
+import { noteUses } from "../model/keyword-use.ts";
 import { below } from "../model/location.ts";
 import type { Model } from "../model/model.ts";
 import { type NameMemory, NO_MEMORY } from "../model/name-memory.ts";
@@ -107,12 +109,14 @@ function analyseAll({ set, settings, remembered }: Asked, earlier: EarlierAnalys
   const told = hasErrors(diagnostics) ? [] : names.diagnostics;
   diagnostics.push(...impossible.map((one) => impossibleVariant(one, names.declarations)));
   const painted = buildModel(inOrder, shapes, names.declarations, moduleSources(set, names.modules, inOrder));
+  const uses = keywordUses(asked, settings);
   const model = {
     ...painted,
-    keywordUses: keywordUses(asked, settings),
+    keywordUses: flatMap(uses, (list) => list),
     ...(wired.wire === undefined ? {} : { wire: wired.wire }),
     ...(wired.typed === undefined ? {} : { typed: wired.typed }),
   };
+  noteUses(model, uses);
   const whole = {
     set,
     settings,
@@ -123,6 +127,7 @@ function analyseAll({ set, settings, remembered }: Asked, earlier: EarlierAnalys
     inOrder,
     shapes: new Map(shapes),
     names,
+    uses,
     model,
     findings: diagnostics,
     told,

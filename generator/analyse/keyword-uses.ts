@@ -1,6 +1,6 @@
 import type { Entry } from "../keywords/dialects/entry.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
-import { joinedUses, type KeywordUse, type Whereabouts } from "../model/keyword-use.ts";
+import type { KeywordUse, UsesByDocument, Whereabouts } from "../model/keyword-use.ts";
 import { below } from "../model/location.ts";
 import { perObject } from "../model/per-object.ts";
 import type { Placed } from "./subschemas.ts";
@@ -8,19 +8,18 @@ import type { Placed } from "./subschemas.ts";
 /**
  * Where each keyword of documents' schemas goes, in their order, as if types said all that can shape a type and nothing else: what
  * they do say, they tell themselves, and `withKeywordsSaid` tells what follows from it.
- * @param before - those of documents that were as many, and of which most are the same lists
+ * @returns a list for each document, the same one as long as its schemas are
  */
 export function keywordUses(
   documents: readonly (readonly Placed[])[],
   { formats, formatChecks, codecs }: Asked,
-  before?: readonly KeywordUse[],
-): readonly KeywordUse[] {
+): UsesByDocument {
   // What else is known of the run makes no difference here, and would make another reader of it.
   const asked: Asked = { formats, formatChecks, codecs };
   const key = JSON.stringify({ formats, codecs, formatChecks: [...formatChecks.keys()] });
   const read = READERS.get(key) ?? usesOf(asked);
   READERS.set(key, read);
-  return joinedUses(documents.map(read), before);
+  return documents.map(read);
 }
 
 /** What the run asks for, as far as keywords go elsewhere by it. */

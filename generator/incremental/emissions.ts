@@ -268,18 +268,25 @@ function stalePlaces(
   { parts, kin }: Kind,
   questions: Questions,
 ): readonly number[] {
+  if (before !== undefined && questions.areAllAsked(kin)) return placesOf(kin.outdated, before.made);
   const stale: number[] = [];
-  if (before !== undefined && questions.areAllAsked(kin)) {
-    if (kin.outdated.size > 0) {
-      for (const [place, made] of before.made.entries()) if (kin.outdated.has(made)) stale.push(place);
-    }
-    return stale;
-  }
   for (let place = 0; place < keys.length; place++) {
     const made = before === undefined ? parts.get(keys[place] ?? "") : before.made[place];
     if (made === undefined || !isHolding(made, questions)) stale.push(place);
   }
   return stale;
+}
+
+/** So few are looked for one by one, since a list is searched faster than each of its items is asked. */
+const FEW = 50;
+
+/** Where some of a list stand. */
+function placesOf(some: ReadonlySet<unknown>, list: readonly unknown[]): readonly number[] {
+  if (some.size > FEW) return [...list.keys()].filter((place) => some.has(list[place]));
+  return [...some]
+    .map((one) => list.indexOf(one))
+    .filter((place) => place !== -1)
+    .sort((one, other) => one - other);
 }
 
 function completion(keys: readonly string[], known: ReadonlyMap<string, Part>): Completed {

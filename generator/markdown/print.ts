@@ -12,9 +12,12 @@ import { type PrintedCells, printCompactTable, printTable } from "./print-table.
  */
 export type PageStyle = "reference" | "compiled";
 
-/** Prints a page. There is no newline behind its last line. */
-export function printMarkdown(blocks: readonly Block[], style: PageStyle = "reference"): string {
-  return printPage(blocks, style, { cells: new Map() });
+/**
+ * Prints a page. There is no newline behind its last line.
+ * @param end - what else stands there
+ */
+export function printMarkdown(blocks: readonly Block[], style: PageStyle = "reference", end = ""): string {
+  return printPage(blocks, style, { cells: new Map() }, end);
 }
 
 /** Prints versions of a page. What is the same object in several of them, a block or a cell, is printed once. */
@@ -32,13 +35,21 @@ interface Printed {
   readonly cells: PrintedCells;
 }
 
-function printPage(blocks: readonly Block[], style: PageStyle, printed: Printed): string {
+function printPage(blocks: readonly Block[], style: PageStyle, printed: Printed, end = ""): string {
   const pieces: string[] = [];
   blocks.forEach((block, index) => {
-    pieces.push(printOnce(block, style, printed), separator(block, blocks[index + 1], style));
+    if (block.kind === "list" && block.isLoose === true)
+      pieces.push(...withBlankLines(slicesOf(block.items, PLACES[style].paragraph)));
+    else pieces.push(printOnce(block, style, printed));
+    pieces.push(separator(block, blocks[index + 1], style));
   });
+  pieces.push(end);
   // Joined, they become one text; added to one another, they would all be kept.
   return pieces.join("");
+}
+
+function withBlankLines(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text, index) => (index === 0 ? [text] : ["\n\n", text]));
 }
 
 /** Blank lines are decided here and nowhere else: two behind the title of a reference, one between any other blocks. */
@@ -76,7 +87,7 @@ function printBlock(block: Block, places: Places, cells: PrintedCells): string {
       return printLine(block.content, paragraph);
     case "list":
       return block.isLoose === true
-        ? printSlices(block.items, paragraph)
+        ? slicesOf(block.items, paragraph).join("\n\n")
         : block.items.map((item) => `- ${printLine(item, paragraph)}`).join("\n");
     case "table":
       return block.compact === true
@@ -101,8 +112,8 @@ function printBlock(block: Block, places: Places, cells: PrintedCells): string {
 /** Items of a long list that are held as one text, as long as they are the same. */
 const SLICE = 64;
 
-/** The items of a list that grows. It is printed again and again, and most of it is as it was. */
-function printSlices(items: readonly Line[], place: TextPlace): string {
+/** The items of a list that grows, some in each text. It is printed again and again, and most of it is as it was. */
+function slicesOf(items: readonly Line[], place: TextPlace): readonly string[] {
   const slices = place.compiled === true ? COMPILED_SLICES : SLICES;
   const texts: string[] = [];
   for (let start = 0; start < items.length; start += SLICE) {
@@ -114,7 +125,7 @@ function printSlices(items: readonly Line[], place: TextPlace): string {
     if (!isKnown) slices.set(first, { slice, text });
     texts.push(text);
   }
-  return texts.join("\n\n");
+  return texts;
 }
 
 type Line = readonly Inline[];

@@ -49,40 +49,21 @@ export function withKeywordsSaid(uses: readonly KeywordUse[], said: readonly Key
 /** The uses in a list for each document. A list is the same one as long as nothing of it changes. */
 export type UsesByDocument = readonly (readonly KeywordUse[])[];
 
-/** The lists that a list was joined of. */
+/** Lists by the models whose uses they are. */
 const LISTS = new WeakMap<object, UsesByDocument>();
 
-/**
- * All uses in one list.
- * @param before - one that may be joined of nearly the same lists
- */
-export function joinedUses(lists: UsesByDocument, before: readonly KeywordUse[] = []): readonly KeywordUse[] {
-  const all = joinedAgain(lists, before) ?? joined(lists);
-  LISTS.set(all, lists);
-  return all;
+/** Says what lists the uses of a model are in. They need not be joined then, unless somebody asks for all of them. */
+export function noteUses(model: HasUses, lists: UsesByDocument): void {
+  LISTS.set(model, lists);
 }
 
-function joined(lists: UsesByDocument): readonly KeywordUse[] {
-  const all: KeywordUse[] = [];
-  for (const list of lists) for (const use of list) all.push(use);
-  return all;
+/** The uses of a model by their documents. */
+export function usesByDocument(model: HasUses): UsesByDocument {
+  return LISTS.get(model) ?? [...groupBy(model.keywordUses, ({ at }) => at.document).values()];
 }
 
-/** The uses as they were but for one list; undefined where more is another one. */
-function joinedAgain(lists: UsesByDocument, before: readonly KeywordUse[]): readonly KeywordUse[] | undefined {
-  const old = LISTS.get(before);
-  if (old?.length !== lists.length) return undefined;
-  const place = lists.findIndex((list, index) => list !== old[index]);
-  if (place === -1) return before;
-  if (lists.findLastIndex((list, index) => list !== old[index]) !== place) return undefined;
-  const start = lists.slice(0, place).reduce((sum, list) => sum + list.length, 0);
-  const end = start + (old[place]?.length ?? 0);
-  return before.slice(0, start).concat(lists[place] ?? [], before.slice(end));
-}
-
-/** The uses by their documents. */
-export function usesByDocument(uses: readonly KeywordUse[]): UsesByDocument {
-  return LISTS.get(uses) ?? [...groupBy(uses, ({ at }) => at.document).values()];
+interface HasUses {
+  readonly keywordUses: readonly KeywordUse[];
 }
 
 /** By document and pointer: a key of both would be a new text for each keyword. */

@@ -92,13 +92,18 @@ function modelOf(
   isIn: (declaration: Declaration) => boolean,
   areAllIn: (model: Model) => boolean,
 ): Model {
-  if (areAllIn(plain)) return model === plain ? model : { ...model };
+  if (areAllIn(plain)) return model === plain ? model : withMembers(model, plain);
   const modules = model.modules.map((module, index): Module => {
     const known = plain.modules[index] ?? module;
     const own = moduleOf(known, plain.declarations, isIn);
     return own === known ? module : { ...module, declarations: own.declarations };
   });
   return { ...model, modules };
+}
+
+/** The modules and declarations of one model, and all else of another one, where nobody asks for it. */
+function withMembers({ modules, declarations }: Model, other: Model): Model {
+  return Object.create(other, { modules: { value: modules }, declarations: { value: declarations } });
 }
 
 function moduleOf(module: Module, all: Model["declarations"], isIn: (declaration: Declaration) => boolean): Module {

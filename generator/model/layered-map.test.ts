@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { haveSameKeys, LayeredMap } from "./layered-map.ts";
+import { entriesApart, haveSameKeys, LayeredMap } from "./layered-map.ts";
 import { sameItems } from "./same-items.ts";
 
 const key = fc.nat({ max: 5 });
@@ -27,6 +27,11 @@ test("is what a copy with the changes would be, and what it was made from stays 
           expect(found !== undefined && haveSameKeys(found, other)).toBe(
             sameItems([...expected.keys()].sort(), [...(plain[at]?.keys() ?? [])].sort()),
           );
+        for (const other of layered) {
+          const all = new Map([...other, ...entriesApart(found ?? other, other)]);
+          for (const gone of other.keys()) if (!expected.has(gone)) all.delete(gone);
+          expect(all).toEqual(expected);
+        }
         for (let one = 0; one < 6; one++)
           expect([found?.get(one), found?.has(one)]).toEqual([expected.get(one), expected.has(one)]);
       }

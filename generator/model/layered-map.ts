@@ -45,6 +45,11 @@ export class LayeredMap<Key, Value> implements ReadonlyMap<Key, Value> {
     return layer.size > MOST ? new LayeredMap(new Map(made), new Map(), keys) : made;
   }
 
+  /** The keys about which this map may say something else than another one; undefined where nothing is known of how they differ. */
+  keysApart(other: LayeredMap<Key, Value>): Iterable<Key> | undefined {
+    return this.#base === other.#base ? new Set([...this.#layer.keys(), ...other.#layer.keys()]) : undefined;
+  }
+
   /** Whether another map is known to have the same keys. */
   isKnownToMatch(other: LayeredMap<Key, Value>): boolean {
     return this.#keys === other.#keys;
@@ -91,4 +96,14 @@ export function haveSameKeys<Key, Value>(one: ReadonlyMap<Key, Value>, other: Re
   if (one === other) return true;
   if (one instanceof LayeredMap && other instanceof LayeredMap && one.isKnownToMatch(other)) return true;
   return one.size === other.size && [...one.keys()].every((key) => other.has(key));
+}
+
+/** The entries of a map in which it may say something else than another one; where nobody knows how they differ, all of them. */
+export function entriesApart<Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  other: ReadonlyMap<Key, Value> | undefined,
+): Iterable<readonly [Key, Value]> {
+  const keys = map instanceof LayeredMap && other instanceof LayeredMap ? map.keysApart(other) : undefined;
+  if (keys === undefined) return map;
+  return [...keys].flatMap((key) => (map.has(key) ? [[key, map.get(key) as Value] as const] : []));
 }

@@ -3,12 +3,15 @@ import { ABSENT, configFingerprint as fingerprint, sha256 } from "../cache/finge
 import type { GenerateResult } from "../generate.ts";
 import { isSchemaPath } from "../load/find-files.ts";
 import { isInside } from "../load/inside.ts";
+import { entriesApart } from "../model/layered-map.ts";
 import { isSkipped, type Tree } from "./input-tree.ts";
 
 /** What a run read and left, so that news of it can be told from what is known. */
 export interface Seen extends Tree {
   /** The texts that were read, by the files that findings name. */
   readonly texts: Map<string, SeenText>;
+  /** The same as the run gave them. */
+  readonly sources: ReadonlyMap<string, string>;
   /** Fingerprints of what else was read or looked for, by absolute paths. */
   readonly others: ReadonlyMap<string, string>;
   /** The texts by their absolute paths. */
@@ -60,22 +63,27 @@ export function seenBy(places: Places, result: GenerateResult, before: Seen | un
   };
 }
 
-type SeenTexts = Pick<Seen, "texts" | "byPath" | "apart">;
+type SeenTexts = Pick<Seen, "texts" | "sources" | "byPath" | "apart">;
 
 /** The same maps as long as there are the same files, since most texts are as they were. */
 function textsSeen(sources: ReadonlyMap<string, string>, input: string, before: SeenTexts | undefined): SeenTexts {
   const { texts, byPath, apart } = before ?? { texts: new Map<string, SeenText>(), byPath: new Map(), apart: [] };
   const count = texts.size;
-  for (const [id, text] of sources) {
+  for (const [id, text] of entriesApart(sources, before?.sources)) {
     if (texts.get(id)?.text === text) continue;
     const seen = { text, hash: sha256(text), path: isAbsolute(id) ? id : join(input, id) };
     texts.set(id, seen);
     byPath.set(seen.path, seen);
   }
-  if (texts.size === sources.size && count === texts.size) return { texts, byPath, apart };
+  if (texts.size === sources.size && count === texts.size) return { texts, sources, byPath, apart };
   const left = [...texts].filter(([id]) => sources.has(id));
   const paths = new Map(left.map(([, seen]) => [seen.path, seen]));
-  return { texts: new Map(left), byPath: paths, apart: [...paths.keys()].filter((path) => isApart(input, path)) };
+  return {
+    texts: new Map(left),
+    sources,
+    byPath: paths,
+    apart: [...paths.keys()].filter((path) => isApart(input, path)),
+  };
 }
 
 /** Whether the tree of the input folder is not watched for a file. */

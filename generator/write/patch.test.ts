@@ -1,4 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -42,6 +53,23 @@ test("what nobody heard of is found at the files that have to be written", async
   expect(codes(result)).toEqual(["replaced-output"]);
   rmSync(join(output, "types"), { recursive: true });
   expect((await run({ "types/a.ts": "3\n", "types/b.ts": "1\n" })).written).toEqual(["types/a.ts", "types/b.ts"]);
+});
+
+test("what is written has the mode of what was there", async () => {
+  await run({ "types/a.ts": "1\n" });
+  chmodSync(join(output, "types/a.ts"), 0o666);
+  const { mode } = statSync(join(output, "types/a.ts"));
+  await run({ "types/a.ts": "2\n" });
+  expect([statSync(join(output, "types/a.ts")).mode, read("types/a.ts")]).toEqual([mode, "2\n"]);
+  expect(readdirSync(join(output, "types"))).toEqual(["a.ts"]);
+});
+
+test.skipIf(process.platform === "win32")("nothing is written through a link to a folder", async () => {
+  await run({ "types/a.ts": "1\n" });
+  renameSync(join(output, "types"), join(output, "elsewhere"));
+  symlinkSync("elsewhere", join(output, "types"));
+  expect(codes(await run({ "types/a.ts": "2\n" }))).toEqual(["output-symlink"]);
+  expect(read("elsewhere/a.ts")).toBe("1\n");
 });
 
 test("what a patch wrote is not taken for a change by hand", async () => {

@@ -1,15 +1,16 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Artifact } from "../model/artifact.ts";
+import { atPlaces } from "../model/at-places.ts";
 import type { Change } from "../model/delta.ts";
 import { otherPlaces } from "../model/other-places.ts";
 import { clashesOf } from "./clashes.ts";
 import { changedManifest, isShared, MANIFEST } from "./manifest.ts";
 import { orphanAt, removeFile } from "./orphans.ts";
-import { inBatches, withoutReturns } from "./output-path.ts";
+import { foldersOf, inBatches, type Occupant, withoutReturns } from "./output-path.ts";
 import { type FileState, fileState, lookBelow } from "./plan.ts";
 import { addToRecord, type OutputRecord } from "./record.ts";
-import { hashOf, writeNew, writeWhole } from "./write-file.ts";
+import { hashOf, replace, writeNew, writeWhole } from "./write-file.ts";
 import type { LeftFolder, WriteOptions, WriteResult } from "./write-options.ts";
 
 /** Entries by which a record may grow before it is written anew. */
@@ -44,8 +45,8 @@ export async function patched(artifacts: readonly Artifact[], options: WriteOpti
   await addToRecord(record, new Map([...written].map(([path, own]) => [path, [left.hashes.get(path) ?? "", ...own]])));
   for (const path of gone) await removeFile(path, output);
   await inBatches([...new Set(paths.map(dirname))], (folder) => mkdir(join(output, folder), { recursive: true }));
-  await inBatches(states, ({ path, wanted, state }) =>
-    (state === "missing" ? writeNew : writeWhole)(join(output, path), wanted.text),
+  await inBatches(states, async ({ path, wanted, state }) =>
+    state === "missing" ? await writeNew(join(output, path), wanted.text) : replace(join(output, path), wanted.text),
   );
   if (gone.length > 0) await writeWhole(join(output, MANIFEST), manifest);
   await addToRecord(record, written);
@@ -75,13 +76,10 @@ interface Changes {
 
 /** Most stand at the same places of both lists, and are the same objects. */
 function changesBetween(before: readonly Artifact[], now: readonly Artifact[]): Changes {
-  const byPath = new Map(
-    otherPlaces(now, before)
-      .flatMap((place) => before[place] ?? [])
-      .map((artifact) => [artifact.path, artifact]),
-  );
+  const places = before.length > now.length ? otherPlaces(now, before) : otherPlaces(before, now);
+  const byPath = new Map(atPlaces(before, places).map((artifact) => [artifact.path, artifact]));
   const [changed, coming]: [Change<Artifact>[], Artifact[]] = [[], []];
-  for (const artifact of otherPlaces(before, now).flatMap((place) => now[place] ?? [])) {
+  for (const artifact of atPlaces(now, places)) {
     const same = byPath.get(artifact.path);
     if (same === undefined) coming.push(artifact);
     else if (same.text !== artifact.text) changed.push({ before: same, now: artifact });
@@ -115,13 +113,27 @@ async function statesOf(
     ...(known === undefined ? {} : { known }),
   };
   const stateOf = (artifact: Artifact): ReturnType<typeof fileState> => fileState(artifact, comparison);
-  const [there, missing] = [await inBatches(changed, stateOf), await inBatches(coming, stateOf)];
-  const isAsLeft =
+  // Nobody need read a file that is as it was left: its text is another one than the one that comes.
+  const ownState = async (artifact: Artifact): ReturnType<typeof fileState> => {
+    const { path } = artifact;
+    const isAsLeft = known?.hashOfFile(join(output, path)) === hashes.get(path);
+    return isAsLeft && (await isBelowFolders(path, comparison.look))
+      ? { path, wanted: artifact, state: "changed", edited: false }
+      : await stateOf(artifact);
+  };
+  const [there, missing] = [await inBatches(changed, ownState), await inBatches(coming, stateOf)];
+  const isWhole =
     there.every((state) => state !== undefined && state.state !== "missing" && !state.edited) &&
     missing.every((state) => state?.state === "missing");
-  return isAsLeft
+  return isWhole
     ? [...there, ...missing].flatMap((state) => (state?.state === "same" ? [] : (state ?? [])))
     : undefined;
+}
+
+/** Whether only folders lead to a path, and no links. */
+async function isBelowFolders(path: string, look: (path: string) => Promise<Occupant>): Promise<boolean> {
+  for (const folder of foldersOf(path)) if ((await look(folder)) !== "folder") return false;
+  return true;
 }
 
 /** Whether all of these files are there, and the tool's own. */

@@ -1,3 +1,15 @@
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeSync,
+} from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import writeFileAtomic from "write-file-atomic";
 import { sha256 } from "../cache/fingerprint.ts";
@@ -21,6 +33,44 @@ export async function writeNew(file: string, text: string): Promise<void> {
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
+  }
+}
+
+/**
+ * The same for a file that is known to be a plain one, by calls that wait: where a few files are written again and again, each
+ * promise costs more than the call. What stands in its place has its mode and its owner.
+ */
+export function replace(file: string, text: string): void {
+  const temporary = `${file}.${process.pid}`;
+  try {
+    const before = lstatSync(file, { throwIfNoEntry: false });
+    const opened = openSync(temporary, "w", before?.mode);
+    try {
+      for (let rest = Buffer.from(text); rest.length > 0; ) rest = rest.subarray(writeSync(opened, rest));
+      if (before !== undefined) liken(opened, before);
+    } finally {
+      closeSync(opened);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Gives an open file the mode and the owner of another one, as far as it has others. */
+function liken(opened: number, { mode, uid, gid }: Stats): void {
+  const now = fstatSync(opened);
+  if (now.uid !== uid || now.gid !== gid) tried(() => fchownSync(opened, uid, gid));
+  if (now.mode !== mode) tried(() => fchmodSync(opened, mode));
+}
+
+/** What only the owner of a file may do, and not every system knows: the text is what matters. */
+function tried(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // It has the mode and the owner of a new file.
   }
 }
 

@@ -87,8 +87,7 @@ async function emit(
   if (layout === undefined) return { artifacts: [], diagnostics: unknown };
   const chosen = [...NOTATIONS.values()].filter(({ name }) => notations.includes(name));
   const types = before.get("types");
-  const uses =
-    types === undefined ? [] : toldUses(usesByDocument(plain.keywordUses), types.keywordsSaid?.() ?? [], reuse);
+  const uses = types === undefined ? [] : toldUses(usesByDocument(plain), types.keywordsSaid?.() ?? [], reuse);
   const { hasPage, ids, places } = pageFinder(plain, layout.hasPage, reuse);
   const known = atPlaces(knownDeclarations(plain), places);
   const declarations = reuse.each(`${FOLDER}: declarations`, [known], [model.declarations], ({ id }) =>
@@ -98,7 +97,7 @@ async function emit(
   const asked = reuse.ask("declaration with a page", hasPage);
   const painting = { layout, declarations, page: pageOf({ model, options, judged, hasPage: asked }) };
   const index = { ...painting.page, model: plain, jsonTypes: typesIn(plain), hasPage, root: "" };
-  const list = `${printMarkdown(layout.index(index, uses, reuse), layout.style)}\n`;
+  const list = printMarkdown(layout.index(index, uses, reuse), layout.style, "\n");
   const all = { ...painting, known, ids };
   const { artifacts, findings } = paint(all, chosen, list, layout.readsAll ? NO_REUSE : reuse);
   return {
