@@ -303,6 +303,18 @@ it.each<Json>([
       { enum: [1.5], type: "integer" },
     ],
   },
+  { type: "object", properties: { a: { type: "string" } }, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+  { properties: { a: { type: "string" } }, oneOf: [{ properties: { a: { type: "string" } } }, { required: ["b"] }] },
+  { properties: { a: { type: "string" } }, allOf: [{ additionalProperties: { type: "string" } }] },
+  {
+    properties: { a: { type: "number", minimum: 1 } },
+    oneOf: [{ properties: { b: { minimum: 1 } } }, { type: "object" }],
+  },
+  {
+    type: "object",
+    oneOf: [{ properties: { a: { type: "number", minimum: 1 } } }, { properties: { b: { not: {} } } }],
+  },
+  { properties: { a: { type: "string" } }, not: { properties: { a: { type: "string" } } } },
 ])("goes by the type where branches stand side by side: %j", async (schema) => {
   const wrong: string[] = [];
   for (const mode of MODES) wrong.push(...(await disagreements(schema, mode)));

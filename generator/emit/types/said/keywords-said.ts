@@ -12,6 +12,7 @@ import {
 } from "../../../model/shape/without-keyword.ts";
 import { isSameType } from "../print/same-type.ts";
 import type { TypeExpression } from "../print/type-expression.ts";
+import { isOwnMember } from "./own-member.ts";
 import { isOwnText, withoutDetails } from "./own-text.ts";
 import { plainKey } from "./plain-key.ts";
 import type { Texts } from "./texts.ts";
@@ -92,8 +93,11 @@ function within(shape: Shape, child: Child, declare: Declare): Declare {
 /** The shape as the one whose type is looked at. */
 function wholly(shape: Shape, texts: Texts, declare: Declare): Embedding {
   const typeOf = (one: Shape): TypeExpression => (texts.redeclared?.(declare(one)) ?? texts).outside(one);
-  return { embed: (one) => one, alone: (one) => one, typeOf, type: typeOf(shape) };
+  const around = texts.redeclared === undefined ? { shape, texts } : undefined;
+  return { embed: (one) => one, alone: (one) => one, typeOf, type: typeOf(shape), around, told: NONE };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** How a shape stands in the shape whose type is looked at. */
 interface Embedding {
@@ -104,9 +108,14 @@ interface Embedding {
   readonly typeOf: (shape: Shape) => TypeExpression;
   /** The type of all. */
   readonly type: TypeExpression;
+  /** The shape of all, and the types that it is made of, as long as its members are looked at; undefined inside of them. */
+  readonly around: { readonly shape: Shape; readonly texts: Texts } | undefined;
+  /** Pointers of keywords without which the type is another one, as is known already. */
+  readonly told: ReadonlySet<string>;
 }
 
-function saidOf(shape: Shape, place: string, { embed, alone, typeOf, type }: Embedding): KeywordSaid["said"] {
+function saidOf(shape: Shape, place: string, { embed, alone, typeOf, type, told }: Embedding): KeywordSaid["said"] {
+  if (told.has(shape.at.pointer + place)) return "itself";
   if (!isSameType(typeOf(embed(withoutKeyword(shape, place))), type)) return "itself";
   const only = onlyKeyword(shape, place);
   const isSayable = !isSameType(typeOf(alone(only)), typeOf(alone(withoutKeyword(only, place))));
@@ -149,13 +158,25 @@ function saidThrough(shape: Shape, where: Embedding): readonly KeywordSaid[] {
   ];
 }
 
-function embedded(shape: Shape, child: Child, { embed, alone, ...compared }: Embedding): Embedding {
+function embedded(shape: Shape, child: Child, where: Embedding): Embedding {
+  const { embed, alone, around } = where;
   const bare = onlyChild(shape, child);
   return {
-    ...compared,
+    ...where,
     embed: (one) => embed(withChild(shape, child, one)),
     alone: (one) => alone(withChild(bare, child, one)),
+    around: child.relation === "same" ? around : undefined,
+    told: toldByMember(child, where),
   };
+}
+
+/** What is known already inside of a member: what its own type says, where that stands as it is in the type of all. */
+function toldByMember(child: Child, { around, type, told }: Embedding): ReadonlySet<string> {
+  if (around === undefined || child.slot !== "properties") return told;
+  const { shape, texts } = around;
+  if (!isOwnMember(String(child.token), texts.inside(child.shape), shape, type)) return told;
+  const said = keywordsSaid(child.shape, innerTexts(child, texts));
+  return new Set(said.flatMap((one) => (one.said === "itself" ? one.at.pointer : [])));
 }
 
 /** Whether there are no more than so many keywords in a shape and all below it. */
