@@ -94,7 +94,8 @@ test(
     const property = fc.asyncProperty(
       fc.array(schema, { minLength: MODELS, maxLength: MODELS }),
       edits,
-      async (first, list) => {
+      fc.boolean(),
+      async (first, list, isAhead) => {
         const modelOf = analyses();
         const [earlier, emissions]: [EarlierAnalysis, Emissions] = [{}, newEmissions()];
         const schemas: Schemas = new Map(first.map((content, model) => [file(model), content]));
@@ -105,6 +106,7 @@ test(
           again += Number(earlier.last?.isAgain === true);
           const cold = await modelOf(schemas);
           expect(await made(model, emissions)).toEqual(cold && (await made(cold)));
+          if (isAhead) emissions.prepare();
         }
       },
     );

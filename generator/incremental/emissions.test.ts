@@ -51,6 +51,8 @@ const request: fc.Arbitrary<Partial<Options>> = fc.record({
 });
 
 type Schemas = { readonly [uri: string]: Json };
+/** Has all that references of others lead to. */
+const EMPTY: Json = { $defs: { inner: true } };
 type Content = typeof schema extends fc.Arbitrary<infer Made> ? Made : never;
 
 function fileOf(model: number): string {
@@ -94,13 +96,21 @@ test(
           add: (settings, lines) => texts.set(settings, [...(texts.get(settings) ?? []), ...lines()]) !== undefined,
         };
         const earlier = newEmissions(disk);
-        const schemas = new Map(first.map((content, model) => [fileOf(model), written(model, content)]));
+        let schemas = new Map<string, Json>(first.map((_, model) => [fileOf(model), EMPTY]));
         let options = OPTIONS;
+        /** An edit is taken back that leaves errors: nothing could be made of the folder until another one happens to mend it. */
+        const edited = async (model: number, content: Content | null): Promise<Model | undefined> => {
+          const tried = new Map(schemas);
+          if (content === null) tried.delete(fileOf(model));
+          else tried.set(fileOf(model), written(model, content));
+          const all = await modelOfAll(Object.fromEntries(tried), options);
+          if (all !== undefined) schemas = tried;
+          return all;
+        };
+        for (const [model, content] of first.entries()) await edited(model, content);
         for (const { model, content, asked } of sequence) {
-          if (content === null) schemas.delete(fileOf(model));
-          else schemas.set(fileOf(model), written(model, content));
           options = { ...options, ...asked };
-          const all = await modelOfAll(Object.fromEntries(schemas), options);
+          const all = await edited(model, content);
           if (all === undefined) continue;
           usable++;
           const cold = await made(all, options);
