@@ -1,13 +1,12 @@
 /** Indents statements by their braces: a line that ends with an opening one holds what follows. */
 export function indent(statements: string): string {
-  const lines = statements.split("\n");
   let depth = 0;
-  for (const [index, line] of lines.entries()) {
-    if (line === "") continue;
+  const lines = statements.split("\n").map((line) => {
+    if (line === "") return line;
     if (line.startsWith("}")) depth--;
     const indented = depth > 0 ? "  ".repeat(depth) + line : line;
-    lines[index] = line.endsWith(" ") ? indented.trimEnd() : indented;
     if (line.endsWith("{")) depth++;
-  }
+    return line.endsWith(" ") ? indented.trimEnd() : indented;
+  });
   return lines.join("\n");
 }

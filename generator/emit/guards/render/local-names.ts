@@ -51,8 +51,8 @@ export function withNames(statements: readonly string[]): readonly string[] {
   const shared = new Map<number, string>();
   const ofModule = namer(countsAfter(RESERVED));
   for (const statement of statements) {
-    eachPlaceholder(statement, ({ start, dollar, id, isOfModule }) => {
-      if (isOfModule && !shared.has(id)) shared.set(id, ofModule(statement.slice(start, dollar)));
+    eachPlaceholder(statement, SIGN_OF_MODULE, ({ start, dollar, id }) => {
+      if (!shared.has(id)) shared.set(id, ofModule(statement.slice(start, dollar)));
     });
   }
   // Told once for all functions: a module of ten thousand has as many names for each of them to stay clear of.
@@ -62,7 +62,7 @@ export function withNames(statements: readonly string[]): readonly string[] {
     const local = namer(next);
     let named = "";
     let done = 0;
-    eachPlaceholder(statement, ({ start, dollar, end, id }) => {
+    eachPlaceholder(statement, SIGN, ({ start, dollar, end, id }) => {
       let name = shared.get(id) ?? own.get(id);
       if (name === undefined) {
         name = local(statement.slice(start, dollar));
@@ -81,14 +81,15 @@ interface Placeholder {
   readonly dollar: number;
   readonly end: number;
   readonly id: number;
-  readonly isOfModule: boolean;
 }
 
-/** Finds placeholders by their dollars: engines look for one letter in many at once, and hardly anything else has it. */
-function eachPlaceholder(text: string, found: (placeholder: Placeholder) => void): void {
-  for (let dollar = text.indexOf("$"); dollar !== -1; dollar = text.indexOf("$", dollar + 1)) {
-    const isOfModule = text.charCodeAt(dollar + 1) === OF_MODULE;
-    const digits = dollar + (isOfModule ? 2 : 1);
+/** What stands behind the stem of any placeholder, and of one for the whole module. */
+const [SIGN, SIGN_OF_MODULE] = ["$", "$m"] as const;
+
+/** Finds placeholders by their signs: engines look for few letters in many at once, and hardly anything else has a dollar. */
+function eachPlaceholder(text: string, sign: string, found: (placeholder: Placeholder) => void): void {
+  for (let dollar = text.indexOf(sign); dollar !== -1; dollar = text.indexOf(sign, dollar + 1)) {
+    const digits = dollar + (text.charCodeAt(dollar + 1) === OF_MODULE ? 2 : 1);
     let end = digits;
     let id = 0;
     for (let unit = text.charCodeAt(end); isDigit(unit); unit = text.charCodeAt(++end)) id = id * 10 + unit - ZERO;
@@ -96,7 +97,7 @@ function eachPlaceholder(text: string, found: (placeholder: Placeholder) => void
     let start = dollar;
     while (isOfStem(text.charCodeAt(start - 1))) start--;
     if (start === dollar || isDigit(text.charCodeAt(start))) continue;
-    found({ start, dollar, end: end + 1, id, isOfModule });
+    found({ start, dollar, end: end + 1, id });
     dollar = end;
   }
 }
