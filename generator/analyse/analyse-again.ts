@@ -17,7 +17,7 @@ import { hasDiscriminator, schemaBearing } from "./description.ts";
 import { checkRoot } from "./document-findings.ts";
 import { keywordUses } from "./keyword-uses.ts";
 import { isNamedInline } from "./names/named-inline.ts";
-import { askedName, type Names, nameAll } from "./names/names.ts";
+import { askedName, type Names, nameAll, namesApart } from "./names/names.ts";
 import { readShape } from "./read-shape.ts";
 import { declaredAgain, outlineOf, resolvedAgain } from "./references/declared-again.ts";
 import type { DeclarationSource, DeclarationSources } from "./references/find-declarations.ts";
@@ -131,12 +131,14 @@ export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
   const { shapes } = before;
   for (const [id, shape] of read) shapes.set(id, shape);
 
-  const names = namesAgain(before, inOrder, own, asked);
+  const alike = namesAlike(before, inOrder, own, asked);
+  const names =
+    alike ?? nameAll(inOrder, { remembered: asked.remembered, fixed: settings.names, packages: NO_PACKAGES });
   if (hasErrors(names.diagnostics)) return undefined;
   const uses = usesAgain(before.uses, replaced, places, settings);
   const model =
-    names === before.names
-      ? repainted(before.model, uses, { declared, shapes, changed, places })
+    alike !== undefined
+      ? repainted(before.model, uses, { declared, shapes, names, changed, places })
       : renamed(before.model, {
           ...buildModel(inOrder, shapes, names.declarations, moduleSources(set, names.modules, inOrder)),
           keywordUses: flatMap(uses, (list) => list),
@@ -158,7 +160,7 @@ export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
     told: names.diagnostics,
     isAgain: true,
     // Other names are another order of modules.
-    ...(names === before.names ? { places } : {}),
+    ...(alike !== undefined ? { places } : {}),
   };
 }
 
@@ -188,14 +190,6 @@ function usesAgain(
       settings,
     ),
   );
-}
-
-function isSameMemory(one: NameMemory, other: NameMemory): boolean {
-  if (one === other) return true;
-  const isSame = (some: NameMemory["modules"], others: NameMemory["modules"]): boolean =>
-    some.size === others.size &&
-    [...some].every(([id, { name, wanted }]) => others.get(id)?.name === name && others.get(id)?.wanted === wanted);
-  return isSame(one.modules, other.modules) && isSame(one.declarations, other.declarations);
 }
 
 /** The documents that are other ones, by their ids; undefined where there are other ids, or others that references must not lead to. */
@@ -229,19 +223,42 @@ function leadsTheSame(shape: Shape, before: Shape | undefined): boolean {
   return JSON.stringify(stepsFrom(shape)) === JSON.stringify(stepsFrom(before));
 }
 
-/** The same names where every declaration, of which only those at some places are other ones, asks for the one that it asked for before. */
-function namesAgain(
+/**
+ * The same names where every declaration, of which only those at some places are other ones, asks for the one that it asked for
+ * before; others for those that ask for another one, where that is nobody else's matter. Undefined where all have to be named.
+ */
+function namesAlike(
   before: Whole,
   inOrder: readonly DeclarationSource[],
   others: readonly number[],
   { settings, remembered }: Asked,
-): Names {
+): Names | undefined {
   const isSame = (place: number): boolean => {
     const [old, source] = [before.inOrder[place], inOrder[place]];
     return old !== undefined && source !== undefined && askedName(old) === askedName(source);
   };
-  if (isSameMemory(before.remembered, remembered) && others.every(isSame)) return before.names;
-  return nameAll(inOrder, { remembered, fixed: settings.names, packages: NO_PACKAGES });
+  const asking = new Set(
+    atPlaces(
+      inOrder,
+      others.filter((place) => !isSame(place)),
+    ).map(({ id }) => id),
+  );
+  if (before.remembered !== remembered) {
+    if (otherIds(before.remembered.modules, remembered.modules).length > 0) return undefined;
+    for (const id of otherIds(before.remembered.declarations, remembered.declarations)) asking.add(id);
+  }
+  if (asking.size === 0) return before.names;
+  if (Object.keys(settings.names).length > 0 || before.names.diagnostics.length > 0) return undefined;
+  const sources = inOrder.filter(({ id }) => asking.has(id));
+  return namesApart(sources, before.names, remembered.declarations);
+}
+
+/** The ids of which something else is remembered, or nothing any more. */
+function otherIds(one: NameMemory["modules"], other: NameMemory["modules"]): readonly string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((id) => {
+    const [before, now] = [one.get(id), other.get(id)];
+    return before?.name !== now?.name || before?.wanted !== now?.wanted;
+  });
 }
 
 const NO_PACKAGES = { modules: new Map<string, string>(), declarations: new Map<DeclarationId, string>() };
@@ -265,16 +282,17 @@ function isOther({ before, now }: Change<unknown>): boolean {
   return before !== now;
 }
 
-/** The model with other shapes of some declarations, whose names and references are the same. Nobody asks the one before any more. */
+/** The model with other shapes and names of some declarations, whose references are the same. Nobody asks the one before any more. */
 function repainted(
   model: Model,
   uses: UsesByDocument,
   {
     declared,
     shapes,
+    names,
     changed,
     places,
-  }: Pick<Whole, "shapes"> & {
+  }: Pick<Whole, "shapes" | "names"> & {
     readonly declared: readonly DeclarationSource[];
     readonly changed: ReadonlyMap<string, SchemaDocument>;
     readonly places: Places;
@@ -286,7 +304,7 @@ function repainted(
   for (const { id, at } of declared) {
     const [before, shape] = [declarations[id], shapes.get(id)];
     if (before === undefined || shape === undefined) continue;
-    const now = kept(shape, { ...before, at, shape });
+    const now = kept(shape, { ...before, at, shape, name: names.declarations.get(id) ?? before.name });
     declarations[id] = now;
     others.push({ before, now });
   }

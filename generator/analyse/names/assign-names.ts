@@ -16,6 +16,8 @@ export interface AssignedNames {
   readonly names: ReadonlyMap<string, string>;
   /** Who has a name; names that differ only by case count as one. */
   readonly ownerOf: (name: string) => string | undefined;
+  /** The names, in lower case, that more than one has asked for. */
+  readonly contested: ReadonlySet<string>;
 }
 
 /** Somebody who asks for a name. */
@@ -35,17 +37,21 @@ interface Request {
  */
 export function assignNames(wishes: readonly Wish[]): AssignedNames {
   const holders = new Map<string, Request>();
+  const contested = new Set<string>();
   const pending = wishes.map(firstRequest);
   for (let request = pending.pop(); request !== undefined; request = pending.pop()) {
     const key = request.name.toLowerCase();
     const holder = holders.get(key);
     const [winner, loser] = holder === undefined || isBetter(request, holder) ? [request, holder] : [holder, request];
     holders.set(key, winner);
-    if (loser !== undefined) pending.push({ ...loser.others.next().value, others: loser.others });
+    if (loser === undefined) continue;
+    contested.add(key);
+    pending.push({ ...loser.others.next().value, others: loser.others });
   }
   return {
     names: new Map([...holders.values()].map(({ wish, name }) => [wish.id, name])),
     ownerOf: (name) => holders.get(name.toLowerCase())?.wish.id,
+    contested,
   };
 }
 

@@ -36,7 +36,7 @@ export function declarationNames(sources: readonly DeclarationSource[], known: K
     .map((source) => withMemory(ownWish(source, fixed.get(source.id)), known));
   const reserved = sources.flatMap((source) => reservation(source, fixed.get(source.id), known));
   const taken = [...known.taken].map(([id, name]): Wish => ({ id, candidates: [name], claim: () => TAKEN }));
-  const { names } = assignNames([...wishes, ...reserved, ...taken]);
+  const { names, contested } = assignNames([...wishes, ...reserved, ...taken]);
   const settled = wishes.map(({ id, candidates }): Wish => {
     const name = names.get(id);
     return { id, candidates: name === undefined ? candidates : [name], claim: () => SETTLED };
@@ -47,7 +47,8 @@ export function declarationNames(sources: readonly DeclarationSource[], known: K
   const parts = sources.flatMap((source): Wish[] =>
     source.isPart === true ? [{ id: source.id, candidates: candidateNames(source), claim: () => LAST }] : [],
   );
-  return { ...assignNames([...settled, ...variants, ...parts, ...taken]), wishes: [...wishes, ...variants], fixed };
+  const given = assignNames([...settled, ...variants, ...parts, ...taken]);
+  return { ...given, contested, wishes: [...wishes, ...variants], fixed };
 }
 
 const TAKEN = { beforeMemory: [-3, 0], afterMemory: 0 } as const;

@@ -20,6 +20,8 @@ export interface Names {
   /** What the next run has to know. */
   readonly memory: NameMemory;
   readonly diagnostics: readonly Diagnostic[];
+  /** The names of declarations, in lower case, that more than one has asked for. */
+  readonly contested: ReadonlySet<string>;
 }
 
 type Assigned = AssignedNames & Pick<DeclarationNames, "wishes"> & Partial<Pick<DeclarationNames, "fixed">>;
@@ -95,7 +97,41 @@ function newNames(all: readonly DeclarationSource[], { remembered, fixed, packag
       ...findings(declarations, locationOf),
       ...unusedNames(sources, fixed),
     ],
+    contested: declarations.contested,
   };
+}
+
+/**
+ * The names where some declarations ask for other ones, if that is nobody else's matter: neither the names that they had nor
+ * those that they want has another one asked for, so that all others get what they got.
+ * @param asking - these declarations, and those of which something else is remembered
+ * @param before - names of the same declarations, none of which is a variant or fixed by the options
+ * @returns undefined where all have to be named anew
+ */
+export function namesApart(
+  asking: readonly DeclarationSource[],
+  before: Names,
+  remembered: NameMemory["declarations"],
+): Names | undefined {
+  const taken = new Set([...before.declarations.values()].map((name) => name.toLowerCase()));
+  const declarations = new Map(before.declarations);
+  const lasting = new Map(before.memory.declarations);
+  for (const source of asking) {
+    const { id, at, variant, within, isPart, schema } = source;
+    const old = declarations.get(id);
+    const [wanted = ""] = candidateNames(source);
+    const known = remembered.get(id);
+    const isPlain = variant === undefined && within === undefined && isPart !== true && fixedName(schema) === undefined;
+    const isOtherwiseKnown = known?.wanted === wanted && known.name !== wanted;
+    if (old === undefined || !isPlain || isOtherwiseKnown || before.contested.has(old.toLowerCase())) return undefined;
+    taken.delete(old.toLowerCase());
+    if (taken.has(wanted.toLowerCase())) return undefined;
+    taken.add(wanted.toLowerCase());
+    declarations.set(id, wanted);
+    if (isSafelyNamed(source, wanted) || isMetaschema(at.document)) lasting.delete(id);
+    else lasting.set(id, { name: wanted, wanted });
+  }
+  return { ...before, declarations, memory: { ...before.memory, declarations: lasting } };
 }
 
 /** Whether nothing but a name that its author fixes can take a name from a schema: its file on top is called so. */
