@@ -103,10 +103,10 @@ function recalled(question: Question, home: string): KnownRun | undefined {
       isAround(run);
     if (!isSame) return undefined;
     const paths = entry.paths.split("\n");
-    const { digest, outputs: stamps } = stampsOf(run, paths);
-    if (entry.stamps !== undefined && entry.stamps === digest) return run;
+    const stamps = stampsOf(run, paths);
+    if (entry.stamps !== undefined && entry.stamps === stamps?.digest) return run;
     const outputs = { paths, hashes: entry.hashes.split("\n") };
-    if (!(isInput(inputHash, run) && isInPlace(output, outputs, stamps))) return undefined;
+    if (!(isInput(inputHash, run) && isInPlace(output, outputs, stamps?.outputs))) return undefined;
     // With the stamps of today, the next run need not read them.
     keep(question, run, outputs, inputHash, home);
     return run;
@@ -161,11 +161,13 @@ function keep(question: Question, run: KnownRun, outputs: Outputs, inputHash: st
     // Its time is that of the file system's clock before anything is looked at: what changes later has a later one.
     writeFileSync(temporary, "");
     const now = lstatSync(temporary, { bigint: true }).mtimeNs;
-    const { digest, isSettled, outputs: stamps } = stampsOf(run, outputs.paths, now);
-    const known = outputStamps(output);
+    const stamps = stampsOf(run, outputs.paths, now);
     // Without stamps, whoever asks reads it all anyway.
-    if (isSettled && !(isInput(inputHash, run) && isInPlace(output, outputs, stamps, known))) return false;
-    if (isSettled) known.keep(stampedFiles(outputs, stamps));
+    if (stamps !== undefined) {
+      const known = outputStamps(output);
+      if (!(isInput(inputHash, run) && isInPlace(output, outputs, stamps.outputs, known))) return false;
+      known.keep(stampedFiles(outputs, stamps.outputs));
+    }
     if (!isAround(run)) return false;
     const entry: Entry = {
       run: { ...run, surroundings: { ...surroundings, [configFile]: configFingerprint(configFile) } },
@@ -174,27 +176,30 @@ function keep(question: Question, run: KnownRun, outputs: Outputs, inputHash: st
       real: [realpathSync(input), realpathSync(output)],
       paths: outputs.paths.join("\n"),
       hashes: outputs.hashes.join("\n"),
-      ...(isSettled ? { stamps: digest } : {}),
+      ...(stamps === undefined ? {} : { stamps: stamps.digest }),
     };
     writeFileSync(temporary, JSON.stringify(entry));
     return true;
   });
 }
 
-/** The stamps of all that a run reads and has written; those of the outputs in their order. */
+/**
+ * The stamps of all that a run reads and has written; those of the outputs in their order.
+ * @param now - as for `stampFiles`
+ */
 function stampsOf(
   { input, output }: KnownRun,
   paths: readonly string[],
-  now = 0n,
-): Omit<Stamps, "each"> & { readonly outputs: readonly string[] } {
+  now?: bigint,
+): (Pick<Stamps, "digest"> & { readonly outputs: readonly string[] }) | undefined {
   requireFolders(output, paths);
   const inputs = inputPaths(input);
   const folders = [
     { mark: "<", folder: input, paths: inputs },
     { mark: ">", folder: output, paths },
   ];
-  const { each, ...all } = stampFiles(folders, now);
-  return { ...all, outputs: each.slice(inputs.length) };
+  const stamps = stampFiles(folders, now);
+  return stamps && { digest: stamps.digest, outputs: stamps.each.slice(inputs.length) };
 }
 
 function stampedFiles({ paths, hashes }: Outputs, stamps: readonly string[]): readonly StampedFile[] {
@@ -213,7 +218,7 @@ function isInput(hash: string, { input, configFile }: Pick<CachedRun, "input" | 
 function isInPlace(
   output: string,
   { paths, hashes }: Outputs,
-  stamps: readonly string[],
+  stamps: readonly string[] = [],
   { hashOf }: OutputStamps = outputStamps(output),
 ): boolean {
   requireFolders(output, paths);

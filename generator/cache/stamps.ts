@@ -9,8 +9,6 @@ export interface Stamps {
   readonly digest: string;
   /** The stamps themselves, in the same order. */
   readonly each: readonly string[];
-  /** Whether each file had its last change so long before `now` that a later one cannot have the same time. */
-  readonly isSettled: boolean;
 }
 
 /** Nanoseconds between two ticks of a clock that gives fractions of them; kernels have 1 to 10 ms. */
@@ -33,23 +31,24 @@ const EXACT = { bigint: true } as const;
 
 /**
  * Throws where a path is no plain file.
- * @param now - by the clock of the file system, in nanoseconds
+ * @param now - by the clock of the file system, in nanoseconds; where it is given, nothing is looked at behind a file that had
+ *   its last change so shortly before that a later one can have the same time
+ * @returns undefined where there is such a file
  */
-export function stampFiles(folders: readonly StampedFolder[], now: bigint): Stamps {
+export function stampFiles(folders: readonly StampedFolder[], now?: bigint): Stamps | undefined {
   const hash = createHash("sha256");
   const each: string[] = [];
-  let areSettled = true;
   for (const { mark, folder, paths } of folders) {
     for (const path of paths) {
       const found = lstatSync(`${folder}/${path}`, EXACT);
       if (!found.isFile()) throw new Error(`${path} is no file`);
+      if (now !== undefined && !isSettled(found, now)) return undefined;
       const stamp = stampOf(found);
       each.push(stamp);
       hash.update(`${mark} ${path}\0${stamp}\0`);
-      areSettled &&= isSettled(found, now);
     }
   }
-  return { digest: hash.digest("hex"), each, isSettled: areSettled };
+  return { digest: hash.digest("hex"), each };
 }
 
 /** Size, times of change and inode, which is 0 for all files where there are none, as on some file systems of Windows. */
