@@ -117,10 +117,8 @@ function runCompiler(folder, options) {
   return run.status === 0;
 }
 
-/** What is loaded by its own name. */
+/** The program and the package's entry. Packages hold these and what is joined for them (`files` in package.json). */
 const ENTRIES = ["cli.js", "index.js"];
-/** Node's loader runs it in a thread of its own. */
-const HOOKS = "command-line/typescript-hooks.js";
 
 /**
  * Joins the modules that the entries load, each where only those load it that need it.
@@ -159,13 +157,10 @@ async function placed({ path }, folder) {
 }
 
 /**
- * Removes what nobody can import: modules that are joined, and declarations that those of the package's entry do not lead to.
+ * Removes the declarations that those of the package's entry do not lead to: nobody can import them.
  * @param {string} folder
  */
-async function removeInner(folder) {
-  const isLoaded = (/** @type {string} */ path) => [...ENTRIES, HOOKS].includes(path) || path.startsWith("joined-");
-  const joined = await filesBelow(folder, (path) => path.endsWith(".js") && !isLoaded(path));
-  await Promise.all(joined.map((path) => rm(join(folder, path))));
+async function removeInnerDeclarations(folder) {
   const { ts } = await import("ts-morph");
   const reached = new Set(["index.d.ts"]);
   // A set hands out what is added to it while it is being walked.
@@ -234,4 +229,4 @@ async function build() {
 
 const sound = await build();
 if (!sound && !allowTypeErrors) process.exitCode = 1;
-else if (process.argv.includes("--package")) await removeInner(DIST);
+else if (process.argv.includes("--package")) await removeInnerDeclarations(DIST);

@@ -152,7 +152,7 @@ export const partsOf: (keyword: string) => KeywordParts = /* @__PURE__ */ once((
 });
 
 /** A function that works out once what follows from what stands in schemas: to find it again takes less time. */
-export function once<Given, Made extends {}>(make: (given: Given) => Made): (given: Given) => Made {
+export function once<Given, Made extends string | object>(make: (given: Given) => Made): (given: Given) => Made {
   const known = new Map<Given, Made>();
   return (given) => {
     let made = known.get(given);
