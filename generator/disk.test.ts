@@ -35,7 +35,10 @@ type Output = ReadonlyMap<string, string>;
 function writeSchemas(type: string): void {
   mkdirSync(join(root, "schema"), { recursive: true });
   for (let index = 0; index < MODELS; index++) {
-    const schema = { type: "object", properties: { member: { type }, [`m${index}`]: { type } }, required: ["member"] };
+    // Of more blocks than one, so that a disk can become full in the middle of them.
+    const description = `${type} `.repeat(2000);
+    const properties = { member: { type, description }, [`m${index}`]: { type } };
+    const schema = { type: "object", properties, required: ["member"] };
     writeFileSync(join(root, "schema", `model${index}.schema.json`), JSON.stringify(schema));
   }
 }
@@ -90,6 +93,8 @@ describe.skipIf(!canMount)("a disk that", () => {
   it.each([
     ["before", 0],
     ["before", 16],
+    ["before", 56],
+    ["before", 600],
     ["nothing", 4],
     ["nothing", 60],
   ] as const)(

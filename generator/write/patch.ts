@@ -7,10 +7,10 @@ import { otherPlaces } from "../model/other-places.ts";
 import { clashesOf } from "./clashes.ts";
 import { changedManifest, isShared, MANIFEST } from "./manifest.ts";
 import { orphanAt, removeFile } from "./orphans.ts";
-import { foldersOf, inBatches, type Occupant, withoutReturns } from "./output-path.ts";
-import { type FileState, fileState, lookBelow } from "./plan.ts";
+import { inBatches, withoutReturns } from "./output-path.ts";
+import { blockedFolder, type FileState, fileState, lookBelow } from "./plan.ts";
 import { addToRecord, type OutputRecord } from "./record.ts";
-import { hashOf, replace, writeNew, writeWhole } from "./write-file.ts";
+import { hashOf, writeNew, writeWhole } from "./write-file.ts";
 import type { LeftFolder, WriteOptions, WriteResult } from "./write-options.ts";
 
 /** Entries by which a record may grow before it is written anew. */
@@ -41,14 +41,14 @@ export async function patched(artifacts: readonly Artifact[], options: WriteOpti
     states.map(({ path, wanted }) => [path, [hashOf({ path, text: withoutReturns(wanted.text) }, options)]]),
   );
   // Claimed before they are written, as in any run.
-  if (paths.length > 0) await writeWhole(join(output, MANIFEST), changedManifest(left.manifest, paths, []));
+  if (paths.length > 0) writeWhole(join(output, MANIFEST), changedManifest(left.manifest, paths, []));
   await addToRecord(record, new Map([...written].map(([path, own]) => [path, [left.hashes.get(path) ?? "", ...own]])));
   for (const path of gone) await removeFile(path, output);
   await inBatches([...new Set(paths.map(dirname))], (folder) => mkdir(join(output, folder), { recursive: true }));
   await inBatches(states, async ({ path, wanted, state }) =>
-    state === "missing" ? await writeNew(join(output, path), wanted.text) : replace(join(output, path), wanted.text),
+    state === "missing" ? await writeNew(join(output, path), wanted.text) : writeWhole(join(output, path), wanted.text),
   );
-  if (gone.length > 0) await writeWhole(join(output, MANIFEST), manifest);
+  if (gone.length > 0) writeWhole(join(output, MANIFEST), manifest);
   await addToRecord(record, written);
   const hashes = left.hashes.with(
     [...changed, ...coming, { path: MANIFEST, text: manifest }].map((wanted) => [wanted.path, hashOf(wanted, options)]),
@@ -117,7 +117,7 @@ async function statesOf(
   const ownState = async (artifact: Artifact): ReturnType<typeof fileState> => {
     const { path } = artifact;
     const isAsLeft = known?.hashOfFile(join(output, path)) === hashes.get(path);
-    return isAsLeft && (await isBelowFolders(path, comparison.look))
+    return isAsLeft && (await blockedFolder(path, comparison)) === undefined
       ? { path, wanted: artifact, state: "changed", edited: false }
       : await stateOf(artifact);
   };
@@ -128,12 +128,6 @@ async function statesOf(
   return isWhole
     ? [...there, ...missing].flatMap((state) => (state?.state === "same" ? [] : (state ?? [])))
     : undefined;
-}
-
-/** Whether only folders lead to a path, and no links. */
-async function isBelowFolders(path: string, look: (path: string) => Promise<Occupant>): Promise<boolean> {
-  for (const folder of foldersOf(path)) if ((await look(folder)) !== "folder") return false;
-  return true;
 }
 
 /** Whether all of these files are there, and the tool's own. */

@@ -176,7 +176,10 @@ export async function fileState(wanted: OutputText, comparison: FileComparison):
 }
 
 /** What stands where a folder of the path belongs. An owned file that is about to be removed is in nobody's way. */
-async function blockedFolder(path: string, comparison: FileComparison): Promise<Diagnostic | undefined> {
+export async function blockedFolder(
+  path: string,
+  comparison: Pick<FileComparison, "output" | "leaving" | "look">,
+): Promise<Diagnostic | undefined> {
   const { output, leaving, look } = comparison;
   for (const folder of foldersOf(path)) {
     const standing = await look(folder);

@@ -1,6 +1,6 @@
 import { appendFile, mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import writeFileAtomic from "write-file-atomic";
+import { writeWhole } from "./write-file.ts";
 
 /**
  * What this machine's runs wrote: path -> SHA-256 of the texts, with `\n` as line end. It tells what was changed by hand.
@@ -52,7 +52,7 @@ export async function keepRecord(file: string | undefined, record: OutputRecord)
   if (file === undefined) return;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFileAtomic(file, JSON.stringify(Object.fromEntries(record)), { fsync: false });
+    writeWhole(file, JSON.stringify(Object.fromEntries(record)));
   } catch {
     // It is a help, and no more.
   }

@@ -1,10 +1,10 @@
 import { relative, sep } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { difference } from "./check.ts";
 import type { Difference } from "./difference.ts";
 import { isSystemError, problemOf } from "./output-path.ts";
+import { writeWhole } from "./write-file.ts";
 
 /** A file that is not an output, and of which a part is made by the tool. */
 export interface Rewrite {
@@ -44,7 +44,7 @@ export async function rewrite(
   const written: string[] = [];
   for (const { file, text } of changes) {
     try {
-      await writeFileAtomic(file, text, { fsync: false });
+      writeWhole(file, text);
       written.push(pathIn(output, file));
     } catch (error) {
       if (!isSystemError(error)) throw error;

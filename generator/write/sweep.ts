@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { inBatches } from "./output-path.ts";
 
 /**
- * Removes the temporary files of runs that were killed: named as a file of ours, a dot and a number, as write-file-atomic
- * names them. No other run can be about to rename one, since they wait for one another.
+ * Removes the temporary files of runs that were killed: named as a file of ours, a dot and a number, as
+ * `write-file.ts` names them. No other run can be about to rename one, since they wait for one another.
  * @param paths - the files that are ours, relative to the output folder
  */
 export async function sweep(output: string, paths: ReadonlySet<string>): Promise<void> {

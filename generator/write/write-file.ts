@@ -3,22 +3,41 @@ import {
   fchmodSync,
   fchownSync,
   fstatSync,
-  lstatSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
   type Stats,
-  writeSync,
+  statSync,
+  writeFileSync,
 } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
-import writeFileAtomic from "write-file-atomic";
 import { sha256 } from "../cache/fingerprint.ts";
 import type { OutputText, WriteOptions } from "./write-options.ts";
 
-/** Writes a file whole or not at all. It can be made again at any time, so no run waits for the disk itself. */
-export function writeWhole(file: string, text: string): Promise<void> {
-  // A fresh object each time: the library notes the file's mode in it.
-  return writeFileAtomic(file, text, { fsync: false });
+/**
+ * Writes a file whole or not at all; what stands in its place has its mode and its owner, and a link still leads there. It can
+ * be made again at any time, so no run waits for the disk itself. The calls wait: where a few files are written again and again,
+ * each promise costs more than the call. The package write-file-atomic asks once to write, and puts the beginning of a text in
+ * the place of a file where the disk becomes full.
+ */
+export function writeWhole(file: string, text: string): void {
+  const before = statSync(file, { throwIfNoEntry: false });
+  const real = before === undefined ? file : realpathSync(file);
+  const temporary = `${real}.${process.pid}`;
+  try {
+    const opened = openSync(temporary, "w", before?.mode);
+    try {
+      writeFileSync(opened, text);
+      if (before !== undefined) liken(opened, before);
+    } finally {
+      closeSync(opened);
+    }
+    renameSync(temporary, real);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
 /**
@@ -32,28 +51,6 @@ export async function writeNew(file: string, text: string): Promise<void> {
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw error;
-  }
-}
-
-/**
- * The same for a file that is known to be a plain one, by calls that wait: where a few files are written again and again, each
- * promise costs more than the call. What stands in its place has its mode and its owner.
- */
-export function replace(file: string, text: string): void {
-  const temporary = `${file}.${process.pid}`;
-  try {
-    const before = lstatSync(file, { throwIfNoEntry: false });
-    const opened = openSync(temporary, "w", before?.mode);
-    try {
-      for (let rest = Buffer.from(text); rest.length > 0; ) rest = rest.subarray(writeSync(opened, rest));
-      if (before !== undefined) liken(opened, before);
-    } finally {
-      closeSync(opened);
-    }
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
     throw error;
   }
 }

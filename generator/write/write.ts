@@ -131,7 +131,7 @@ async function apply(
   const unclaimed = changes.filter(({ path }) => !before.entries.has(path) && !planned.listed.has(path));
   if (unclaimed.length > 0) {
     const claims = new Set([...before.entries, ...unclaimed.map(({ path }) => path)]);
-    await writeWhole(join(output, MANIFEST), manifestText(claims, version));
+    writeWhole(join(output, MANIFEST), manifestText(claims, version));
   }
   if (changes.length > 0) await keepRecord(record, underWay(planned, written));
   const ours = [MANIFEST, ...planned.files.map(({ path }) => path), ...planned.listed];
@@ -143,10 +143,11 @@ async function apply(
   );
   await inBatches(changes, async ({ path, wanted, state }) => {
     const file = join(output, path);
-    await (state === "missing" ? writeNew : writeWhole)(file, wanted.text);
+    if (state === "missing") await writeNew(file, wanted.text);
+    else writeWhole(file, wanted.text);
     known?.wrote(file, hashOf(wanted, options));
   });
-  if (unclaimed.length > 0 || manifest.found !== manifest.text) await writeWhole(join(output, MANIFEST), manifest.text);
+  if (unclaimed.length > 0 || manifest.found !== manifest.text) writeWhole(join(output, MANIFEST), manifest.text);
   if (changes.length > 0 || orphans.length > 0 || planned.record.size === 0) await keepRecord(record, written);
   return { written: changes.map(({ path }) => path), removed: orphans.map(({ path }) => path) };
 }
