@@ -1,6 +1,6 @@
 import type { ItemsOf, Reuse } from "../emit/target.ts";
 import { flatMap } from "../model/flat-map.ts";
-import { otherPlaces } from "../model/other-places.ts";
+import { otherPlaces, placesApart } from "../model/other-places.ts";
 import { sameItems } from "../model/same-items.ts";
 
 /** What was made of the items of lists, by kinds. */
@@ -68,7 +68,7 @@ function placesToMake({ lists: before }: MadeOfEach, [first = [], ...others]: Ma
 
 /** The places before an end at which another thing stands, or none any more. */
 function placesIn(end: number, before: readonly unknown[], now: readonly unknown[]): readonly number[] {
-  const places = before.length > now.length ? otherPlaces(now, before) : otherPlaces(before, now);
+  const places = placesApart(before, now);
   return places.length > 0 && Math.max(before.length, now.length) > end
     ? places.filter((place) => place < end)
     : places;

@@ -10,3 +10,8 @@ export function otherPlaces(before: readonly unknown[], now: readonly unknown[])
   for (let place = shared; place < now.length; place++) places.push(place);
   return places;
 }
+
+/** The places at which two lists differ, those behind the end of the shorter one among them. */
+export function placesApart(one: readonly unknown[], other: readonly unknown[]): readonly number[] {
+  return one.length > other.length ? otherPlaces(other, one) : otherPlaces(one, other);
+}

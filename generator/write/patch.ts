@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Artifact } from "../model/artifact.ts";
 import { atPlaces } from "../model/at-places.ts";
 import type { Change } from "../model/delta.ts";
-import { otherPlaces } from "../model/other-places.ts";
+import { placesApart } from "../model/other-places.ts";
 import { clashesOf } from "./clashes.ts";
 import { changedManifest, isShared, MANIFEST } from "./manifest.ts";
 import { orphanAt, removeFile } from "./orphans.ts";
@@ -76,7 +76,7 @@ interface Changes {
 
 /** Most stand at the same places of both lists, and are the same objects. */
 function changesBetween(before: readonly Artifact[], now: readonly Artifact[]): Changes {
-  const places = before.length > now.length ? otherPlaces(now, before) : otherPlaces(before, now);
+  const places = placesApart(before, now);
   const byPath = new Map(atPlaces(before, places).map((artifact) => [artifact.path, artifact]));
   const [changed, coming]: [Change<Artifact>[], Artifact[]] = [[], []];
   for (const artifact of atPlaces(now, places)) {

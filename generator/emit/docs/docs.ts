@@ -146,7 +146,7 @@ function pageFinder(plain: Model, isPaged: (declaration: Declaration) => boolean
   };
   return survey("declarations with pages", facts, () => {
     const all = knownDeclarations(plain);
-    const places = [...all.keys()].filter((place) => atPlaces(all, [place]).some(isPaged));
+    const places = all.flatMap((one, place) => (isPaged(one) ? [place] : []));
     const ids = atPlaces(all, places).map(({ id }) => id);
     const withPage = new Set(ids);
     return { hasPage: (id: DeclarationId) => withPage.has(id), ids, places };
