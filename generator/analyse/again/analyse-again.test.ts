@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadSchemas } from "../load/load.ts";
-import type { Json } from "../model/json.ts";
-import { NO_MEMORY } from "../model/name-memory.ts";
-import type { SchemaDocument, SchemaSet } from "../model/schema-set.ts";
-import { type Analysis, analyse, type EarlierAnalysis } from "./analyse.ts";
-import type { AnalyseOptions } from "./settings.ts";
+import { loadSchemas } from "../../load/load.ts";
+import type { Json } from "../../model/json.ts";
+import { NO_MEMORY } from "../../model/name-memory.ts";
+import type { SchemaDocument, SchemaSet } from "../../model/schema-set.ts";
+import { type Analysis, analyse, type EarlierAnalysis } from "../analyse.ts";
+import type { AnalyseOptions } from "../settings.ts";
 
 const OPTIONS = { unknownKeywords: "warn", dialect: "2020-12", dialects: {} } as const;
 type Schemas = { readonly [key: string]: Json };
