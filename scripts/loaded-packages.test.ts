@@ -68,7 +68,6 @@ const ALWAYS: readonly string[] = [
   "oxc-transform",
   "picomatch",
   "proper-lockfile",
-  "write-file-atomic",
 ];
 
 test.skipIf(!("enableCompileCache" in nodeModule))("a run keeps its compiled code for later ones", () => {
