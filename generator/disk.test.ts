@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BREAKS_FILE, writeAccepted } from "./diff/accepted-breaks.ts";
+import type { Break } from "./diff/breaks.ts";
 
 const BIN = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const MODELS = 20;
@@ -63,6 +65,19 @@ function leave(kibibytes: number): void {
   remount(`size=${Math.ceil(((blocks - bavail) * bsize) / 1024 + kibibytes)}k`);
 }
 
+const BROKEN: Break = {
+  kind: "breaking",
+  axis: "backward",
+  declaration: "model.schema.json#",
+  name: "Model",
+  document: "model.schema.json",
+  pointer: "",
+  says: [],
+  edits: [],
+  reasons: [],
+  affected: [],
+};
+
 describe.skipIf(!canMount)("a disk that", () => {
   let before: Output;
   let after: Output;
@@ -112,6 +127,18 @@ describe.skipIf(!canMount)("a disk that", () => {
     },
     120_000,
   );
+
+  it.each([16, 56])("is full with %i KiB left keeps the accepted breaks that are written by hand", (left) => {
+    start("nothing");
+    const file = join(output, BREAKS_FILE);
+    writeAccepted(file, [{ break: BROKEN }], "one".repeat(20_000));
+    const standing = readFileSync(file, "utf8");
+    leave(left);
+    expect(() => writeAccepted(file, [{ break: BROKEN }], "two".repeat(20_000))).toThrow(/no space left/);
+    expect(readFileSync(file, "utf8")).toBe(standing);
+    expect(readdirSync(output)).toEqual([BREAKS_FILE]);
+    remount(`size=${PLENTY}`);
+  });
 
   it("is read-only is told of, and nothing is changed", () => {
     start("before");

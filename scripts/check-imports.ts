@@ -72,6 +72,7 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
     "options",
     "command-line",
     "pipeline",
+    "write/write-file.ts",
     "diagnostics.ts",
   ],
 };

@@ -1,11 +1,11 @@
 import { utimesSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { GenerateResult } from "../generate.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isDifference } from "../write/difference.ts";
 import { isSystemError, problemOf } from "../write/output-path.ts";
+import { writeWhole } from "../write/write-file.ts";
 import { type RunFiles, runFiles } from "./run-files.ts";
 import type { Settings } from "./settings.ts";
 
@@ -33,7 +33,7 @@ export async function writeMakeRule(
   const unusable = problemWith(target, files);
   if (unusable !== undefined) return [unusable];
   try {
-    await writeFileAtomic(file, makeRule(target, files), { fsync: false });
+    writeWhole(file, makeRule(target, files));
     // Its coming may have changed a folder that it depends on, and the last change is to be its own.
     utimesSync(file, new Date(), new Date());
     return [];

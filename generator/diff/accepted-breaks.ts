@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import * as jsonc from "jsonc-parser";
-import writeFileAtomic from "write-file-atomic";
 import { type ConfigText, positionAt } from "../command-line/config-file.ts";
 import { nodeAt, problemOf } from "../command-line/config-source.ts";
 import type { AcceptedBreak } from "../config/generated/types/triptych.breaks.js";
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { pointerTokens } from "../model/location.ts";
+import { writeWhole } from "../write/write-file.ts";
 import type { Break } from "./breaks.ts";
 
 /** The file that is read where no other is named. */
@@ -97,7 +97,7 @@ function matches(entry: AcceptedBreak, one: Break, pointerOf: (declaration: stri
  * Writes the file anew: an entry for each break, with the reason it had or the one that is given.
  * @param file - absolute path
  */
-export async function writeAccepted(file: string, judged: readonly Judged[], reason: string): Promise<void> {
+export function writeAccepted(file: string, judged: readonly Judged[], reason: string): void {
   const entries = new Map<string, AcceptedBreak>();
   for (const { break: one, accepted } of judged) {
     const { declaration, axis, pointer } = one;
@@ -105,5 +105,5 @@ export async function writeAccepted(file: string, judged: readonly Judged[], rea
     entries.set(key, entries.get(key) ?? { declaration, axis, pointer, reason: accepted ?? reason });
   }
   const breaks = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
-  await writeFileAtomic(file, `${JSON.stringify({ breaks }, undefined, 2)}\n`);
+  writeWhole(file, `${JSON.stringify({ breaks }, undefined, 2)}\n`);
 }

@@ -42,7 +42,7 @@ export async function runDiff(folder: string, colours: boolean, given: DiffArgum
   const sources = source === undefined ? result.sources : new Map([...result.sources, [source.file, source.text]]);
   if (given.writeAccept === undefined || result.report === undefined) return tell({ ...result, sources }, given, told);
   const meant = result.report.breaks.filter(({ promised }) => promised);
-  await writeAccepted(file, meant, given.writeAccept);
+  writeAccepted(file, meant, given.writeAccept);
   const breaks = result.report.breaks.map((one) =>
     one.promised && one.accepted === undefined ? { ...one, accepted: given.writeAccept ?? "" } : one,
   );
