@@ -49,6 +49,11 @@ export function withKeywordsSaid(uses: readonly KeywordUse[], said: readonly Key
 /** The uses in a list for each document. A list is the same one as long as nothing of it changes. */
 export type UsesByDocument = readonly (readonly KeywordUse[])[];
 
+/** The document that a list of uses is about; empty where nothing is used. */
+export function documentOf([first]: readonly KeywordUse[]): string {
+  return first?.at.document ?? "";
+}
+
 /** Lists by the models whose uses they are. */
 const LISTS = new WeakMap<object, UsesByDocument>();
 

@@ -1,5 +1,5 @@
 import { codeSpan, type Inline, joinInlines, text } from "../../markdown/inline.ts";
-import type { KeywordUse, UsesByDocument } from "../../model/keyword-use.ts";
+import { documentOf, type KeywordUse, type UsesByDocument } from "../../model/keyword-use.ts";
 import { pointerTokens } from "../../model/location.ts";
 import type { Declaration } from "../../model/model.ts";
 import { NO_REUSE, type Reuse } from "../target.ts";
@@ -22,7 +22,7 @@ export function keywordNotes(
   declarations: readonly Declaration[],
   { each }: Reuse = NO_REUSE,
 ): readonly (readonly Inline[])[] {
-  const documents = each(`${KIND}: documents`, [uses], [], ([first]) => first?.at.document ?? "");
+  const documents = each(`${KIND}: documents`, [uses], [], documentOf);
   const homes = each(`${KIND}: homes`, [declarations], [], ({ at }) => at.document);
   const pointers = each(`${KIND}: pointers`, [declarations], [], ({ at }) => at.pointer);
   const [standing] = each(`${KIND}: standing`, [[documents], [homes], [pointers]], [], standingOf);

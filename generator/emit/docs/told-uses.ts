@@ -1,5 +1,11 @@
 import { groupBy } from "../../model/group-by.ts";
-import { type KeywordSaid, type KeywordUse, type UsesByDocument, withKeywordsSaid } from "../../model/keyword-use.ts";
+import {
+  documentOf,
+  type KeywordSaid,
+  type KeywordUse,
+  type UsesByDocument,
+  withKeywordsSaid,
+} from "../../model/keyword-use.ts";
 import { perObjectAnd } from "../../model/per-object.ts";
 import type { Reuse } from "../target.ts";
 
@@ -18,7 +24,7 @@ export function toldUses(
   said: readonly (readonly KeywordSaid[])[],
   { each }: Reuse,
 ): UsesByDocument {
-  const documents = each(`${KIND}: documents`, [uses], [], ([first]) => first?.at.document ?? "");
+  const documents = each(`${KIND}: documents`, [uses], [], documentOf);
   const groups = each(`${KIND}: said`, [said], [], (one): Said => groupBy(one, ({ at }) => at.document));
   const told = each(`${KIND}: told`, [groups], [], (group) => JSON.stringify([...group.keys()]));
   const [speakers = []] = each(`${KIND}: speakers`, [[documents], [told]], [], speakersOf);
