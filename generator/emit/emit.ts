@@ -133,17 +133,23 @@ function withBanners(artifacts: readonly Artifact[], banner: readonly string[], 
   const isPassedOver = banner.some((item) => item.startsWith("biome-ignore-all lint"));
   const comments = (items: readonly string[]): string => items.map(blockComment).join("");
   const [above, below] = [comments(banner.filter(isPragma)), comments(banner.filter((item) => !isPragma(item)))];
-  const withBanner = (artifact: Artifact, text: string): Artifact => {
-    const [notice = ""] = NOTICE.exec(text) ?? [];
-    return { ...artifact, text: `${above}${notice}${below}${text.slice(notice.length)}` };
-  };
+  const withBanner = (artifact: Artifact): Artifact => ({
+    ...artifact,
+    // Put together where it is asked for: a watch would hold all texts twice.
+    get text() {
+      const { text } = artifact;
+      const [notice = ""] = NOTICE.exec(text) ?? [];
+      return `${above}${notice}${below}${text.slice(notice.length)}`;
+    },
+  });
   const key = JSON.stringify(banner);
   return each("banners", [artifacts], [key], (artifact) => {
     // What stands there already has them.
     if (artifact.hash !== undefined || !CODE.test(artifact.path)) return artifact;
-    const { path, text } = artifact;
-    if (!RUNTIME.test(path)) return withBanner(artifact, text);
-    return bannered(artifact, [key], () => withBanner(artifact, isPassedOver ? text.replace(BIOME_LINE, "") : text));
+    if (!RUNTIME.test(artifact.path)) return withBanner(artifact);
+    return bannered(artifact, [key], () =>
+      withBanner(isPassedOver ? { ...artifact, text: artifact.text.replace(BIOME_LINE, "") } : artifact),
+    );
   });
 }
 

@@ -87,7 +87,6 @@ export function newKnownOutputs(
 ): SessionOutputs {
   const written = new Map<string, Stamped>();
   const files = new Map<string, { readonly stamp: string | undefined; readonly hash: string }>();
-  const texts = new Map<string, { readonly text: string; readonly hash: string }>();
   let left: LeftFolder | undefined;
   return {
     hashOfFile: (file) => {
@@ -111,13 +110,6 @@ export function newKnownOutputs(
       for (const [file, { stamp, hash }] of files)
         if (stamp !== undefined && !all.has(file)) all.set(file, { stamp, hash });
       return all;
-    },
-    hashOfText: (path, text) => {
-      const before = texts.get(path);
-      if (before?.text === text) return before.hash;
-      const hash = sha256(text);
-      texts.set(path, { text, hash });
-      return hash;
     },
     left: () => left,
     leave: (folder) => {

@@ -7,10 +7,10 @@ import { placesApart } from "../model/other-places.ts";
 import { clashesOf } from "./clashes.ts";
 import { changedManifest, isShared, MANIFEST } from "./manifest.ts";
 import { orphanAt, removeFile } from "./orphans.ts";
-import { inBatches, withoutReturns } from "./output-path.ts";
+import { inBatches } from "./output-path.ts";
 import { blockedFolder, type FileState, fileState, lookBelow } from "./plan.ts";
 import { addToRecord, type OutputRecord } from "./record.ts";
-import { hashOf, writeNew, writeWhole } from "./write-file.ts";
+import { hashOf, recordedHash, writeNew, writeWhole } from "./write-file.ts";
 import type { LeftFolder, WriteOptions, WriteResult } from "./write-options.ts";
 
 /** Entries by which a record may grow before it is written anew. */
@@ -37,9 +37,7 @@ export async function patched(artifacts: readonly Artifact[], options: WriteOpti
   if (states === undefined || !(await canGo(going, left, options))) return undefined;
   const [paths, gone] = [coming.map(({ path }) => path), going.map(({ path }) => path)];
   const manifest = changedManifest(left.manifest, paths, gone);
-  const written: OutputRecord = new Map(
-    states.map(({ path, wanted }) => [path, [hashOf({ path, text: withoutReturns(wanted.text) }, options)]]),
-  );
+  const written: OutputRecord = new Map(states.map(({ path, wanted }) => [path, [recordedHash(wanted)]]));
   // Claimed before they are written, as in any run.
   if (paths.length > 0) writeWhole(join(output, MANIFEST), changedManifest(left.manifest, paths, []));
   await addToRecord(record, new Map([...written].map(([path, own]) => [path, [left.hashes.get(path) ?? "", ...own]])));
@@ -51,7 +49,7 @@ export async function patched(artifacts: readonly Artifact[], options: WriteOpti
   if (gone.length > 0) writeWhole(join(output, MANIFEST), manifest);
   await addToRecord(record, written);
   const hashes = left.hashes.with(
-    [...changed, ...coming, { path: MANIFEST, text: manifest }].map((wanted) => [wanted.path, hashOf(wanted, options)]),
+    [...changed, ...coming, { path: MANIFEST, text: manifest }].map((wanted) => [wanted.path, hashOf(wanted)]),
     gone,
   );
   known?.leave({ ...left, artifacts, hashes, manifest, added: left.added + 2 * states.length });

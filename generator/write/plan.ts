@@ -52,8 +52,8 @@ interface FileComparison extends Pick<Surroundings, "output" | "listed" | "recor
   readonly leaving: ReadonlySet<string>;
   readonly findings: Diagnostic[];
   readonly known?: KnownOutputs;
-  /** The texts that the last run of the process left, and nobody has changed since, by their paths. */
-  readonly left?: ReadonlyMap<string, string>;
+  /** What the last run of the process left, and nobody has changed since, by the paths. */
+  readonly left?: ReadonlyMap<string, OutputText>;
 }
 
 /**
@@ -92,8 +92,8 @@ export async function plan(
   findings.push(...leftOver.filter((one) => one !== undefined && "code" in one));
   const orphans = leftOver.filter((one) => one !== undefined && "found" in one);
   const leaving = new Set(orphans.map(({ path }) => path));
-  const texts = left && { left: new Map(left.artifacts.map(({ path, text }) => [path, text])) };
-  const comparison = { ...around, leaving, findings, ...texts, ...(known === undefined ? {} : { known }) };
+  const lasting = left && { left: new Map(left.artifacts.map((artifact) => [artifact.path, artifact])) };
+  const comparison = { ...around, leaving, findings, ...lasting, ...(known === undefined ? {} : { known }) };
   const states = await inBatches(sorted, (artifact) => fileState(artifact, comparison));
   const files = await withoutPulled(
     states.filter((state) => state !== undefined),
@@ -151,11 +151,13 @@ export function lookBelow(output: string): (path: string) => Promise<Occupant> {
 export async function fileState(wanted: OutputText, comparison: FileComparison): Promise<FileState | undefined> {
   const { output, listed, record, findings, known, left } = comparison;
   const { path } = wanted;
-  if (left !== undefined && left.get(path) === wanted.text) return { path, wanted, state: "same", edited: false };
+  const before = left?.get(path);
+  if (before !== undefined && (before === wanted || before.text === wanted.text))
+    return { path, wanted, state: "same", edited: false };
   const file = join(output, path);
   const blocking = await blockedFolder(path, comparison);
   // Looked at once: most files are as they were, and each look at thousands of them takes its time.
-  if (blocking === undefined && known?.hashOfFile(file) === hashOf(wanted, comparison))
+  if (blocking === undefined && known?.hashOfFile(file) === hashOf(wanted))
     return { path, wanted, state: "same", edited: false };
   const problem = blocking ?? (await blockedFile(path, comparison));
   if (problem !== undefined) {

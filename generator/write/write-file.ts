@@ -13,7 +13,9 @@ import {
 } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { sha256 } from "../cache/fingerprint.ts";
-import type { OutputText, WriteOptions } from "./write-options.ts";
+import { perObject } from "../model/per-object.ts";
+import { withoutReturns } from "./output-path.ts";
+import type { OutputText } from "./write-options.ts";
 
 /**
  * Writes a file whole or not at all; what stands in its place has its mode and its owner, and a link still leads there. It can
@@ -72,6 +74,14 @@ function tried(act: () => void): void {
 }
 
 /** The SHA-256 of the text that belongs at a path. */
-export function hashOf(output: OutputText, { known }: Pick<WriteOptions, "known">): string {
-  return output.hash ?? known?.hashOfText(output.path, output.text) ?? sha256(output.text);
+export const hashOf: (output: OutputText) => string = perObject(
+  (output: OutputText) => output.hash ?? sha256(output.text),
+);
+
+/** The SHA-256 that a record has of a text. One that stands there already has no other line ends. */
+export function recordedHash(wanted: OutputText): string {
+  if (wanted.hash !== undefined) return wanted.hash;
+  const { text } = wanted;
+  const recorded = withoutReturns(text);
+  return recorded === text ? hashOf(wanted) : sha256(recorded);
 }

@@ -41,7 +41,7 @@ export interface LeftFolder {
   readonly added: number;
 }
 
-/** What is known of files and texts from earlier runs of the process. */
+/** What is known of files from earlier runs of the process. */
 export interface KnownOutputs {
   /**
    * The SHA-256 of a file as it stands there; undefined where there is none, or something else. It is read where it is not
@@ -50,8 +50,6 @@ export interface KnownOutputs {
   readonly hashOfFile: (file: string) => string | undefined;
   /** Takes note of a file that was just written, and of its SHA-256. */
   readonly wrote: (file: string, hash: string) => void;
-  /** The SHA-256 of the text that belongs at a path. */
-  readonly hashOfText: (path: string, text: string) => string;
   /** What the last run left; undefined where there was none, or somebody has changed that since. */
   readonly left: () => LeftFolder | undefined;
   readonly leave: (folder: LeftFolder | undefined) => void;

@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { sha256 } from "../cache/fingerprint.ts";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -9,13 +8,13 @@ import { check } from "./check.ts";
 import { withLock } from "./lock.ts";
 import { MANIFEST, manifestText } from "./manifest.ts";
 import { placeOf, removeFile } from "./orphans.ts";
-import { inBatches, isInside, isSystemError, occupant, problemOf, withoutReturns } from "./output-path.ts";
+import { inBatches, isInside, isSystemError, occupant, problemOf } from "./output-path.ts";
 import { patched } from "./patch.ts";
 import { type FileState, type Plan, plan } from "./plan.ts";
 import { keepRecord, type OutputRecord } from "./record.ts";
 import { sweep } from "./sweep.ts";
-import { hashOf, writeNew, writeWhole } from "./write-file.ts";
-import type { LeftFolder, OutputText, WriteOptions, WriteResult } from "./write-options.ts";
+import { hashOf, recordedHash, writeNew, writeWhole } from "./write-file.ts";
+import type { LeftFolder, WriteOptions, WriteResult } from "./write-options.ts";
 
 /**
  * Brings an output folder to the artifacts: each file atomically, unchanged files untouched, files that were
@@ -61,8 +60,8 @@ async function brought(
   if (hasErrors(planned.diagnostics)) return { ...result, diagnostics: planned.diagnostics };
   const unchanged = planned.files.filter(({ state }) => state === "same").length;
   const told = options.check ? check(planned, output, version, command) : notices(planned, output);
-  const outputHashes = hashesOf(planned, options);
-  const changes = options.check ? {} : await apply(planned, outputHashes, options);
+  const outputHashes = hashesOf(planned);
+  const changes = options.check ? {} : await apply(planned, options);
   if (!options.check) leave(artifacts, planned, outputHashes, options);
   const diagnostics = [...planned.diagnostics, ...told];
   return { ...result, unchanged, outputHashes, otherwise: otherwise(planned, options), diagnostics, ...changes };
@@ -90,9 +89,9 @@ function writeFailed(error: Error & { readonly code: string; readonly path?: str
   return diagnostic("write-failed", {}, error.path ?? output, problemOf(error));
 }
 
-function hashesOf({ files, manifest }: Plan, options: WriteOptions): LeftFolder["hashes"] {
+function hashesOf({ files, manifest }: Plan): LeftFolder["hashes"] {
   const wanted = [...files.map((file) => file.wanted), manifest];
-  return new LayeredMap(new Map(wanted.map((one) => [one.path, hashOf(one, options)])));
+  return new LayeredMap(new Map(wanted.map((one) => [one.path, hashOf(one)])));
 }
 
 /** The files that differ from what belongs there after the run. */
@@ -117,16 +116,12 @@ function strangerNotices(strangers: readonly string[], output: string): readonly
   }));
 }
 
-async function apply(
-  planned: Plan,
-  hashes: WriteResult["outputHashes"],
-  options: WriteOptions,
-): Promise<Pick<WriteResult, "written" | "removed">> {
+async function apply(planned: Plan, options: WriteOptions): Promise<Pick<WriteResult, "written" | "removed">> {
   const { output, record, version = "0.0.0", known } = options;
   const changes = planned.files.filter(({ state }) => state !== "same");
   const { manifest, before, orphans } = planned;
   await mkdir(output, { recursive: true });
-  const written = new Map(planned.files.map(({ path, wanted }) => [path, [recordedHash(wanted, hashes)]]));
+  const written = new Map(planned.files.map(({ path, wanted }) => [path, [recordedHash(wanted)]]));
   // Claimed before they are written: a run that dies half-way leaves nothing that the next one does not own.
   const unclaimed = changes.filter(({ path }) => !before.entries.has(path) && !planned.listed.has(path));
   if (unclaimed.length > 0) {
@@ -145,18 +140,11 @@ async function apply(
     const file = join(output, path);
     if (state === "missing") await writeNew(file, wanted.text);
     else writeWhole(file, wanted.text);
-    known?.wrote(file, hashOf(wanted, options));
+    known?.wrote(file, hashOf(wanted));
   });
   if (unclaimed.length > 0 || manifest.found !== manifest.text) writeWhole(join(output, MANIFEST), manifest.text);
   if (changes.length > 0 || orphans.length > 0 || planned.record.size === 0) await keepRecord(record, written);
   return { written: changes.map(({ path }) => path), removed: orphans.map(({ path }) => path) };
-}
-
-/** The SHA-256 that a record has of a text. One that stands there already has no other line ends. */
-function recordedHash(wanted: OutputText, hashes: WriteResult["outputHashes"]): string {
-  if (wanted.hash !== undefined) return wanted.hash;
-  const recorded = withoutReturns(wanted.text);
-  return (recorded === wanted.text ? hashes.get(wanted.path) : undefined) ?? sha256(recorded);
 }
 
 /** The hashes of what was there and of what comes: a run that is killed leaves files of either. */

@@ -5,7 +5,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [build = "", folder = "", edits = "50"] = process.argv.slice(2);
-const { watch } = await import(pathToFileURL(join(build, "index.js")).href);
+const moduleOf = (/** @type {string} */ path) => import(pathToFileURL(join(build, path)).href);
+const { watch } = await moduleOf("index.js");
+// As the program does: what is measured is its watch.
+const { boundHeap } = await moduleOf("command-line/heap.js");
+boundHeap();
 const input = join(folder, "schemas");
 const files = readdirSync(input).sort();
 /** No two runs edit a file alike: a text that is there already is no change, and no batch would follow. */
