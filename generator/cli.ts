@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { recall, sourcesOf } from "./cache/cache.ts";
 import { keepCompiledCode } from "./command-line/compiled-code.ts";
-import { boundHeap } from "./command-line/heap.ts";
 import { checkSummary, summary } from "./command-line/summary.ts";
 
 /** Arguments to exit code. The packages behind a full run are loaded only where one is needed. */
@@ -14,7 +13,6 @@ async function main(): Promise<0 | 1 | 2> {
     if (!silent) process.stdout.write(`${closing}\n`);
     return 0;
   }
-  boundHeap();
   keepCompiledCode();
   const { stdout, stderr, exitCode } =
     known === undefined

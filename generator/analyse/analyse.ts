@@ -54,9 +54,10 @@ export function analyse(
   set: SchemaSet,
   options: AnalyseOptions,
   remembered: NameMemory = NO_MEMORY,
-  earlier: EarlierAnalysis = {},
+  earlier?: EarlierAnalysis,
 ): Analysis {
   const asked = { set, settings: settingsOf(options), remembered };
+  if (earlier === undefined) return analyseAll(asked);
   const before = earlier.last;
   // It is given up where it does not do, since it was changed on the way.
   earlier.last = undefined;
@@ -66,7 +67,7 @@ export function analyse(
   return analysisOf(again);
 }
 
-function analyseAll({ set, settings, remembered }: Asked, earlier: EarlierAnalysis): Analysis {
+function analyseAll({ set, settings, remembered }: Asked, earlier?: EarlierAnalysis): Analysis {
   const { namedInline, openapiSchemas, readWriteVariants, codecs, wire, policy } = settings;
   const schemas = placeSchemas(set, openapiSchemas);
   const { resources, diagnostics: clashes } = indexResources(set, schemas.byDocument);
@@ -134,7 +135,7 @@ function analyseAll({ set, settings, remembered }: Asked, earlier: EarlierAnalys
     told,
   };
   const isPlain = sameItems(inOrder, declared) && discriminators.length === 0 && packages.modules.size === 0;
-  if (isPlain && canBeAnalysedAgain(whole)) earlier.last = whole;
+  if (earlier !== undefined && isPlain && canBeAnalysedAgain(whole)) earlier.last = whole;
   const { diagnostics: all, ...analysis } = analysisOf(whole);
   // What is doubtful in another package is told where its own outputs are made.
   const isOwn = ({ location }: Diagnostic): boolean => !packages.modules.has(location?.document ?? "");

@@ -8,6 +8,7 @@ import { STREAM } from "../options/inputs.ts";
 import { completeOptions, type Options } from "../options/options.ts";
 import { type GenerateArguments, parseArguments } from "./arguments.ts";
 import { isProgram } from "./config-source.ts";
+import { boundHeap, boundLargeHeap } from "./heap.ts";
 import type { Sources } from "./print-diagnostics.ts";
 import { newProgress } from "./progress.ts";
 import { type Outcome, type Report, type ReportOptions, report } from "./report.ts";
@@ -31,6 +32,7 @@ export async function runCommandLine(question: Question, colours: boolean): Prom
   }
   if (parsed.kind === "diff") return runComparison(question, colours, parsed);
   if (parsed.kind === "files") {
+    boundHeap();
     const { runFilesCommand } = await import("./files-command.ts");
     return runFilesCommand(question, colours, parsed);
   }
@@ -65,6 +67,7 @@ async function runAll(
 }
 
 async function runComparison({ folder }: Question, colours: boolean, given: DiffArguments): Promise<Report> {
+  boundHeap();
   const { runDiff } = await import("../diff/command.ts");
   return runDiff(folder, colours, given);
 }
@@ -76,6 +79,7 @@ async function runGenerate(
   isOnly = true,
 ): Promise<Report> {
   if (given.watch === true) {
+    boundHeap();
     const { runWatch } = await import("./watch-command.ts");
     return runWatch(question, colours, given);
   }
@@ -93,7 +97,11 @@ async function runGenerate(
     const { generateFrom } = await import("../generate.ts");
     const { tell, end } = newProgress(process.stderr, process.env);
     const isTold = told.format === "pretty" && !options.silent;
-    const result = await generateFrom(options, { onPhase: isTold ? tell : undefined }).finally(end);
+    const onPhase = (text: string, count: number): void => {
+      boundLargeHeap();
+      if (isTold) tell(text, count);
+    };
+    const result = await generateFrom(options, { onPhase }).finally(end);
     const sources = new Map([...(config.sources ?? []), ...(result.sources ?? [])]);
     const unwritten = given.deps === undefined ? [] : await depsWritten(given.deps, settings, result);
     const finished = await report({ ...result, diagnostics: [...result.diagnostics, ...unwritten], sources }, told);
@@ -152,6 +160,7 @@ function keep(question: Question, { configFile, passed, options, result, inputHa
 }
 
 async function dumpModel(options: Options, told: ReportOptions): Promise<Report> {
+  boundHeap();
   const { readModel } = await import("../generate.ts");
   const { model, diagnostics, sources } = await readModel(options);
   const { stderr, exitCode } = await report(failed(diagnostics, sources), { ...told, format: "pretty" });
