@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { authoredLine } from "./authored-line.ts";
+import { authoredLine, parsedLine } from "./authored-line.ts";
 import { paragraph } from "./block.ts";
 import { printMarkdown } from "./print.ts";
+import { printInlines } from "./print-inline.ts";
 
 test.each([
   ["code span", "see `_start`.", "see `_start`."],
@@ -20,4 +22,23 @@ test.each([
   ["plain text", "snake_case and 2 * 3", "snake_case and 2 * 3"],
 ])("%s", (_, markdown, printed) => {
   expect(printMarkdown([paragraph(authoredLine(markdown))])).toBe(printed);
+});
+
+/** What may mean something in running text, words, and space. */
+const BITS = [
+  ..."`*_[]<>&\\~|@{}!#-+=:.,;/()'\"$^% \n\t1aZé",
+  ...["``", "**", "__", "\n\n", "\r\n", "\r", "  ", "\u00a0", "word", "snake_case", "1. ", "- ", "---", "a@b.cd"],
+  ...[" *.txt", "**/*", " _start", "end_ ", " `code`", "[a, b]", "](", "](b)", "[a]: b", "<b>", "<c:d>", "&amp;"],
+  ...["https://example.com/_a_b", "www.example.com", "WWW.a_b.c", "\\\n", "C:\\a", "🙂", "\u200f"],
+];
+const texts = fc.array(fc.constantFrom(...BITS), { maxLength: 14 }).map((bits) => bits.join(""));
+
+test("what needs no parser is read as a parser reads it", () => {
+  const place = { block: "cell", compiled: true } as const;
+  fc.assert(
+    fc.property(texts, (markdown) => {
+      expect(printInlines(authoredLine(markdown), place)).toBe(printInlines(parsedLine(markdown), place));
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -2,7 +2,7 @@ import type { Link, Nodes, Parent, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
 import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
-import { emphasis, type Inline, link, strong, text } from "./inline.ts";
+import { emphasis, type Inline, joinInlines, link, strong, text } from "./inline.ts";
 import { type Piece, readSimply } from "./simple-markdown.ts";
 
 /**
@@ -33,9 +33,37 @@ export const SAFE_HREF: RegExp = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
 /** Without one of these, text is text; space at the ends of lines is dropped, or means a line break. */
 const MARKED = /[`*_[<&\\\r]|:\/\/|www\.|^\s|\s$|[ \t]\n|\n[ \t]/;
 
-/** Whether a text is more than its words when it is read as Markdown. */
+/** Whether a text may be more than its words when it is read as Markdown. */
 export function isMarked(words: string): boolean {
   return MARKED.test(words);
+}
+
+/**
+ * Without one of these, the marks of a text are no markup. Code and emphasis need a second mark, and emphasis a first one
+ * that words follow; brackets need a destination, and angle ones an address. A bare address is no more than its text.
+ */
+const MARKUP = new RegExp(
+  [
+    /`[^`]*`/,
+    /\*[^\s*][^*]*\*/,
+    /(?<![A-Za-z\d_])_+[^\s_][^_]*_/,
+    /\]\(/,
+    /<[^\s<>:@]*[:@]/,
+    /&[#A-Za-z]/,
+    /\\[!-/:-@[-`{-~\n]/,
+    // Space that is none to a parser.
+    /^\s|\s$/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+);
+
+const LINE_EDGES = /(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t]*/g;
+const EDGES = /^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/g;
+
+/** The lines of a text without the space around them, which a parser leaves out. */
+function trimmedLines(words: string): string {
+  return words.replace(LINE_EDGES, "\n").replace(EDGES, "");
 }
 
 /** Nests that no author writes. */
@@ -56,13 +84,18 @@ export function isExcessive(markdown: string): boolean {
 /** Text that an author wrote in Markdown, as far as running text can hold it. Newlines stay line breaks. */
 export function authoredLine(markdown: string): readonly Inline[] {
   if (!isMarked(markdown) || isExcessive(markdown)) return [text(markdown)];
-  const [simple, another] = readSimply(markdown) ?? [];
-  if (simple !== undefined && another === undefined) return inlinesOfLines(simple);
-  return parsedLine(markdown);
+  const words = trimmedLines(markdown);
+  if (!MARKUP.test(words)) return [text(words)];
+  const simple = readSimply(words);
+  if (simple === undefined) return parsedLine(markdown);
+  return joinInlines(simple.map(inlinesOfLines), "\n\n");
 }
 
 function inlinesOfLines(lines: readonly (readonly Piece[])[]): readonly Inline[] {
-  return lines.flatMap((pieces, index) => [...(index === 0 ? [] : [text("\n")]), ...pieces.map(inlineOfPiece)]);
+  return joinInlines(
+    lines.map((pieces) => pieces.map(inlineOfPiece)),
+    "\n",
+  );
 }
 
 /** An address that stands bare stays bare. */

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { authored, parsed } from "./authored.ts";
-import { authoredLine, parsedLine } from "./authored-line.ts";
 import { printMarkdown } from "./print.ts";
-import { printInlines } from "./print-inline.ts";
 import { readSimply } from "./simple-markdown.ts";
 
 /** What may mean something to a parser, and words around it. */
@@ -43,9 +41,6 @@ describe("Markdown that needs no parser", () => {
     fc.assert(
       fc.property(simple, (text) => {
         expect(printed(text)).toBe(printMarkdown([{ kind: "authored", root: parsed(text) }], "compiled"));
-        if (text.includes("\n\n")) return;
-        const place = { block: "cell", compiled: true } as const;
-        expect(printInlines(authoredLine(text), place)).toBe(printInlines(parsedLine(text), place));
       }),
       { numRuns: 300 },
     );
