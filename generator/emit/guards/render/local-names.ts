@@ -48,31 +48,43 @@ export function placeholders(): Placeholders {
  * itself and in the order of its text. No literal holds what looks like a placeholder: `quote` sees to it.
  */
 export function withNames(statements: readonly string[]): readonly string[] {
+  const found = statements.map(placeholdersIn);
   const shared = new Map<number, string>();
-  const ofModule = namer(countsAfter(RESERVED));
-  for (const statement of statements) {
-    eachPlaceholder(statement, SIGN_OF_MODULE, ({ start, dollar, id }) => {
-      if (!shared.has(id)) shared.set(id, ofModule(statement.slice(start, dollar)));
-    });
+  const ofModule = namer(countsAfter((name) => RESERVED.has(name)));
+  for (const [index, placeholders] of found.entries()) {
+    for (const placeholder of placeholders) {
+      const { id, isOfModule } = placeholder;
+      if (isOfModule && !shared.has(id)) shared.set(id, ofModule(stemIn(statements[index] ?? "", placeholder)));
+    }
   }
   // Told once for all functions: a module of ten thousand has as many names for each of them to stay clear of.
-  const next = countsAfter(new Set([...RESERVED, ...shared.values()]));
-  return statements.map((statement) => {
-    const own = new Map<number, string>();
-    const local = namer(next);
-    let named = "";
-    let done = 0;
-    eachPlaceholder(statement, SIGN, ({ start, dollar, end, id }) => {
-      let name = shared.get(id) ?? own.get(id);
-      if (name === undefined) {
-        name = local(statement.slice(start, dollar));
-        own.set(id, name);
-      }
-      named += statement.slice(done, start) + name;
-      done = end;
-    });
-    return named + statement.slice(done);
-  });
+  const taken = new Set(shared.values());
+  const next = countsAfter((name) => RESERVED.has(name) || taken.has(name));
+  return statements.map((statement, index) => named(statement, found[index] ?? [], shared, next));
+}
+
+/** A statement with names in the place of its placeholders; those of the module have theirs. */
+function named(
+  statement: string,
+  placeholders: readonly Placeholder[],
+  shared: ReadonlyMap<number, string>,
+  next: NextCount,
+): string {
+  const own = new Map<number, string>();
+  const local = namer(next);
+  let text = "";
+  let done = 0;
+  for (const placeholder of placeholders) {
+    const { id, isOfModule, start } = placeholder;
+    let name = (isOfModule ? shared : own).get(id);
+    if (name === undefined) {
+      name = local(stemIn(statement, placeholder));
+      own.set(id, name);
+    }
+    text += statement.slice(done, start) + name;
+    done = placeholder.end;
+  }
+  return text + statement.slice(done);
 }
 
 /** Where a text has a placeholder: its stem is before the dollar, its number behind. */
@@ -81,15 +93,19 @@ interface Placeholder {
   readonly dollar: number;
   readonly end: number;
   readonly id: number;
+  readonly isOfModule: boolean;
 }
 
-/** What stands behind the stem of any placeholder, and of one for the whole module. */
-const [SIGN, SIGN_OF_MODULE] = ["$", "$m"] as const;
+function stemIn(text: string, { start, dollar }: Placeholder): string {
+  return text.slice(start, dollar);
+}
 
-/** Finds placeholders by their signs: engines look for few letters in many at once, and hardly anything else has a dollar. */
-function eachPlaceholder(text: string, sign: string, found: (placeholder: Placeholder) => void): void {
-  for (let dollar = text.indexOf(sign); dollar !== -1; dollar = text.indexOf(sign, dollar + 1)) {
-    const digits = dollar + (text.charCodeAt(dollar + 1) === OF_MODULE ? 2 : 1);
+/** The placeholders of a text, found by their dollars: hardly anything else has one. */
+function placeholdersIn(text: string): readonly Placeholder[] {
+  const found: Placeholder[] = [];
+  for (let dollar = text.indexOf("$"); dollar !== -1; dollar = text.indexOf("$", dollar + 1)) {
+    const isOfModule = text.charCodeAt(dollar + 1) === OF_MODULE;
+    const digits = dollar + (isOfModule ? 2 : 1);
     let end = digits;
     let id = 0;
     for (let unit = text.charCodeAt(end); isDigit(unit); unit = text.charCodeAt(++end)) id = id * 10 + unit - ZERO;
@@ -97,9 +113,10 @@ function eachPlaceholder(text: string, sign: string, found: (placeholder: Placeh
     let start = dollar;
     while (isOfStem(text.charCodeAt(start - 1))) start--;
     if (start === dollar || isDigit(text.charCodeAt(start))) continue;
-    found({ start, dollar, end: end + 1, id });
+    found.push({ start, dollar, end: end + 1, id, isOfModule });
     dollar = end;
   }
+  return found;
 }
 
 /** The units of `$`, of the `m` of modules, and of what stems and numbers begin with. */
@@ -118,11 +135,11 @@ function isOfStem(unit: number): boolean {
 /** The next count from this one on, of a name that begins with the stem and that nothing else has. */
 type NextCount = (stem: string, count: number) => number;
 
-function countsAfter(taken: ReadonlySet<string>): NextCount {
+function countsAfter(isTaken: (name: string) => boolean): NextCount {
   const known = new Map<string, number>();
   const free = (stem: string, from: number): number => {
     let count = from;
-    while (taken.has(numbered(stem, count))) count++;
+    while (isTaken(numbered(stem, count))) count++;
     return count;
   };
   return (stem, count) => {
