@@ -22,6 +22,20 @@ export function moduleSpecifier(from: string, to: string, options: ImportOptions
   return /^\.\.?\//.test(relative) ? relative : `./${relative}`;
 }
 
+/**
+ * The specifiers by which a module imports the files of a folder among its own outputs, by their names there: the way to the
+ * folder is the same for all of them.
+ */
+export function folderSpecifiers(
+  from: string,
+  folder: string,
+  { importExtension = "js" }: ImportOptions,
+): (file: string) => string {
+  const way = posix.relative(posix.dirname(from), folder);
+  const start = way === "" ? "." : /^\.\.?(?:\/|$)/.test(way) ? way : `./${way}`;
+  return (file) => `${start}/${file}${ENDS[importExtension]}`;
+}
+
 /** The path of a module of another package: `types/@acme/units:unit.ts`. */
 const PACKAGE_MODULE = /^((?:[^/]+\/)+?)((?:@[^/:]+\/)?[^/:]+):(.+)\.ts$/;
 

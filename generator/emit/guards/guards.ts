@@ -6,7 +6,7 @@ import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { guardedModel, guardedModule, isGuarded } from "../../model/known-declarations.ts";
 import { declarationOf, everyModule, type Model, type Module } from "../../model/model.ts";
-import { perObject, perObjectAnd } from "../../model/per-object.ts";
+import { perObjectAnd } from "../../model/per-object.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { Shape } from "../../model/shape/shape.ts";
 import { artifactOf, type StandingText } from "../../model/standing-text.ts";
@@ -24,7 +24,7 @@ import { judgeOf } from "./judge.ts";
 import { CUSTOM_FORMATS, customFormatsFile } from "./module/custom-formats.ts";
 import type { GuardModule } from "./module/guard-imports.ts";
 import { guardModule, moduleNotice } from "./module/guard-module.ts";
-import { type DocumentUriOf, documentFolder, documentUri, schemaDocumentModule } from "./module/schema-document.ts";
+import { type DocumentUriOf, documentFolder, moduleUri, schemaDocumentModule } from "./module/schema-document.ts";
 import { messageFiles, toldErrorsFile } from "./module/told-errors.ts";
 import { depthFact, depthsIn } from "./steps/depths.ts";
 import { type Inlining, inliningFact, inliningIn } from "./steps/inlining.ts";
@@ -176,13 +176,11 @@ interface Told extends Pick<GuardModule, "depths" | "inlines" | "runtime"> {
   readonly documentUriOf: DocumentUriOf;
 }
 
-const knownUri = perObject((module: Module) => documentUri(module));
-
 /** Who asks is noted, so the answers are of a model that notes nothing. */
 function toldBy(model: Model, { ask, survey }: Reuse): Told {
   const depths = survey(`${FOLDER}: depths`, { declaration: depthFact }, () => depthsIn(model));
   const { inlines, weight } = survey(`${FOLDER}: inlining`, { declaration: inliningFact }, () => inliningIn(model));
-  const moduleFact = (module: Module): string => JSON.stringify([module.name, knownUri(module)]);
+  const moduleFact = (module: Module): string => JSON.stringify([module.name, moduleUri(module)]);
   const { folder, uriOf } = survey(`${FOLDER}: documents`, { module: moduleFact }, () => documentsIn(model));
   return {
     runtime: RUNTIME,
@@ -201,7 +199,7 @@ function toldBy(model: Model, { ask, survey }: Reuse): Told {
 function documentsIn(model: Model): { readonly folder: () => string; readonly uriOf: DocumentUriOf } {
   const byName = new Map(everyModule(model).map((module) => [module.name, module]));
   const folder = `${FOLDER}/${documentFolder(model)}`;
-  const uriOf = (module: Module | undefined): string | undefined => module && knownUri(module);
+  const uriOf = (module: Module | undefined): string | undefined => module && moduleUri(module);
   return { folder: () => folder, uriOf: (name) => uriOf(byName.get(name)) };
 }
 

@@ -1,6 +1,7 @@
 import type { Import, ImportedName } from "../../../code/module-file.ts";
 import type { RuntimeFiles } from "../../../code/runtime-files.ts";
-import { moduleSpecifier } from "../../../code/specifier.ts";
+import { folderSpecifiers, moduleSpecifier } from "../../../code/specifier.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import type { Declaration, Module } from "../../../model/model.ts";
 import type { EmitOptions, Locate } from "../../target.ts";
 import type { ModelScope, ModuleScope } from "../render/module-scope.ts";
@@ -50,7 +51,7 @@ export function runtimeImports(
   { path, runtime, module, options }: GuardModule,
   helpers: ReadonlySet<string>,
 ): readonly Import[] {
-  const files = [...new Set([...helpers].map(runtime.fileOf))].sort();
+  const byFile = groupBy([...helpers], runtime.fileOf);
   const specifier = runtimeSpecifier({ path, module, options });
   const typeOf = (name: string, file: string): Import => ({
     from: specifier(file),
@@ -63,11 +64,13 @@ export function runtimeImports(
     typeOf("Site", "site"),
     typeOf("StandardSchema", "standard-schema"),
     typeOf("Validation", "validation"),
-    ...files.map((file) => ({
-      from: specifier(file),
-      names: sorted([...helpers].filter((helper) => runtime.fileOf(helper) === file).map((name) => ({ name }))),
-      typeOnly: false,
-    })),
+    ...[...byFile]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([file, names]) => ({
+        from: specifier(file),
+        names: sorted(names.map((name) => ({ name }))),
+        typeOnly: false,
+      })),
   ];
 }
 
@@ -85,7 +88,7 @@ function runtimeSpecifier({
   options,
 }: Pick<GuardModule, "path" | "module" | "options">): (file: string) => string {
   const folder = `${path.slice(0, path.length - module.name.length - ".ts".length)}runtime`;
-  return (file) => moduleSpecifier(path, `${folder}/${file}.ts`, options);
+  return folderSpecifiers(path, folder, options);
 }
 
 /** The schema document of the module. */

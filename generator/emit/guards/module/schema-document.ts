@@ -3,6 +3,7 @@ import type { Import, ModuleFile } from "../../../code/module-file.ts";
 import { type ImportOptions, moduleSpecifier, packageOf } from "../../../code/specifier.ts";
 import { isJsonObject, member } from "../../../model/json.ts";
 import { declarationOf, type Model, type Module } from "../../../model/model.ts";
+import { perObject } from "../../../model/per-object.ts";
 import { subshapes } from "../../../model/shape/children.ts";
 import type { ReferencePart } from "../../../model/shape/shape.ts";
 
@@ -44,7 +45,7 @@ export function schemaDocumentModule(
   const references = referencesIn(module, model);
   const links = linksOf(references, model, documentUriOf).map(([at, to]) => ` ${quote(at)}: ${quote(to)}`);
   const members = [
-    `uri: ${quote(documentUri(module))},`,
+    `uri: ${quote(moduleUri(module))},`,
     `dialect: ${quote(module.dialect)},`,
     `text: ${quote(JSON.stringify(module.json))},`,
     `references: {${links.join(",")}${links.length > 0 ? " " : ""}},`,
@@ -121,7 +122,7 @@ function usedModules({ name, declarations }: Module, model: Model): readonly str
 export type DocumentUriOf = (module: string) => string | undefined;
 
 /** `$id`, or the path of the document where that does not make it absolute. */
-export function documentUri({ name, document, json }: Pick<Module, "name" | "document" | "json">): string {
+function documentUri({ name, document, json }: Pick<Module, "name" | "document" | "json">): string {
   const owner = packageOf(name);
   // As the module itself says it, which the package's own run has made.
   if (owner !== undefined) return documentUri({ name: "", document: document.slice(owner.length + 1), json });
@@ -130,6 +131,9 @@ export function documentUri({ name, document, json }: Pick<Module, "name" | "doc
   const place = resolve(URL.canParse(document) ? document : document.replaceAll("#", "%23"), "/");
   return typeof id === "string" ? resolve(id, place) : place;
 }
+
+/** The same of a module, worked out once. */
+export const moduleUri: (module: Module) => string = perObject((module: Module) => documentUri(module));
 
 /** Paths without a host are resolved as well, which `URL` does only below a scheme. */
 const PLACE = "memory://";
