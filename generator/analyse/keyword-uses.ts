@@ -43,15 +43,21 @@ function usesIn({ at, keywords, isDescription }: Placed, asked: Asked): readonly
   return keywords.flatMap((entry): readonly KeywordUse[] => {
     const where = whereabouts(entry, asked);
     const isUnchecked = where === "docs" && looksChecked(entry.keyword);
+    const unchecked = isUnchecked ? UNCHECKED : undefined;
     const own = below(at, ...entry.path);
-    const others = (entry.merged ?? []).map(({ path, isNeeded }) => ({
+    const use = { at: own, where, ...unchecked };
+    if (entry.merged === undefined) return [use];
+    const others = entry.merged.map(({ path, isNeeded }) => ({
       at: below(at, ...path),
       where,
       ...(isNeeded === true ? { with: own } : {}),
+      ...unchecked,
     }));
-    return [{ at: own, where }, ...others].map((use) => (isUnchecked ? { ...use, unchecked: true } : use));
+    return [use, ...others];
   });
 }
+
+const UNCHECKED = { unchecked: true } as const;
 
 function whereabouts(
   { keyword, value, inert, idle, asserted }: Entry,

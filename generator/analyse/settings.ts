@@ -42,7 +42,7 @@ export interface Settings extends Required<Omit<AnalyseOptions, "wire">> {
 }
 
 /** Puts the defaults in the place of what is not given. */
-export function settingsOf({ wire = {}, ...given }: AnalyseOptions): Settings {
+export function settingsOf(given: AnalyseOptions): Settings {
   const options = { ...DEFAULTS, ...given };
   const { unknownKeywords, knownKeywords, formats, strict, formatChecks, tsType, impliedTypes } = options;
   const policy = {
@@ -54,12 +54,12 @@ export function settingsOf({ wire = {}, ...given }: AnalyseOptions): Settings {
     used: new Set(tsType ? ["tsType"] : []),
     impliedTypes,
   };
-  return { ...options, wire: { ...AS_IT_IS, ...wire }, policy };
+  return { ...options, wire: { ...AS_IT_IS, ...given.wire }, policy };
 }
 
 /** All that was given, as a text: for who compares two runs. */
 export const wayOf: (settings: Settings) => string = perObject((settings) => {
-  // Whoever asks may give more: schemas themselves, which would take longer to write than to read.
+  // The policy follows from the others.
   const asked = OPTIONS.map((name) => settings[name]);
   return JSON.stringify([settings.wire, settings.unknownKeywords, ...asked], (_, value: unknown) =>
     value instanceof Map ? [...value] : value,

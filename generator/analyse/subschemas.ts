@@ -129,12 +129,14 @@ function placer(
   const placeAnew = (site: Site): Placed => {
     const { schema, dialect } = site;
     const keywords = site.isDescription ? descriptionKeywords(schema, dialect, openApi) : keywordsOf(schema, dialect);
-    let parts = NO_PARTS;
+    let parts: Map<Entry, Parts> | undefined;
     for (const entry of keywords) {
       const inside = partsOf(entry, site);
-      if (inside !== undefined) parts = new Map(parts).set(entry, inside);
+      if (inside === undefined) continue;
+      parts ??= new Map();
+      parts.set(entry, inside);
     }
-    const placed: Placed = { ...site, keywords, parts };
+    const placed: Placed = { ...site, keywords, parts: parts ?? NO_PARTS };
     keep(placed);
     return placed;
   };

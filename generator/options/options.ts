@@ -52,20 +52,45 @@ export const RUN_OPTIONS = [
 ] as const;
 
 /** What the analysis is asked for by a run's options. */
-export function analysisOptions<Given extends Omit<Options, "output" | "source" | keyof Inputs>>(
-  options: Given,
-): Given & {
+export function analysisOptions(options: Omit<Options, "output" | "source" | keyof Inputs>): AnalysisOptions {
+  const { unknownKeywords, knownKeywords, impliedTypes, formats, strict, tsType, readWriteVariants } = options;
+  const { names, namedInline, openapiSchemas, customFormats, targets } = options;
+  const { wireNames, wireMatch: match, wireNull, wireUnknown: unknown, defaults, values } = options;
+  return {
+    unknownKeywords,
+    knownKeywords,
+    impliedTypes,
+    formats,
+    strict,
+    tsType,
+    readWriteVariants,
+    names,
+    namedInline,
+    openapiSchemas,
+    formatChecks: formatChecks(customFormats),
+    codecs: targets.includes("codecs"),
+    wire: { names: wireNames, match, null: wireNull, unknown, defaults, values },
+  };
+}
+
+/** Those of a run that the analysis reads, and what it is told by others. */
+interface AnalysisOptions
+  extends Pick<
+    Options,
+    | "unknownKeywords"
+    | "knownKeywords"
+    | "impliedTypes"
+    | "formats"
+    | "strict"
+    | "tsType"
+    | "readWriteVariants"
+    | "names"
+    | "namedInline"
+    | "openapiSchemas"
+  > {
   readonly codecs: boolean;
   readonly wire: WireOptions;
   readonly formatChecks: ReadonlyMap<string, CustomFormat>;
-} {
-  const { targets, wireNames: names, wireMatch: match, wireNull, wireUnknown: unknown, defaults, values } = options;
-  return {
-    ...options,
-    formatChecks: formatChecks(options.customFormats),
-    codecs: targets.includes("codecs"),
-    wire: { names, match, null: wireNull, unknown, defaults, values },
-  };
 }
 
 /** Makes relative paths absolute, and keeps how the input folder was written. */

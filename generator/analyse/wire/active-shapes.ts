@@ -46,8 +46,11 @@ export function isSameOnWire(options: WireOptions): (root: Shape) => boolean {
 /** A default may stand behind a reference, so wherever there is one something may differ elsewhere. */
 function mayDiffer(shape: Shape, options: WireOptions): boolean {
   const isDefault = options.defaults === "decode" && member(shape.notes, defaultKeyword.keyword) !== undefined;
-  return isDefault || differs(shape, options, new Map());
+  return isDefault || differs(shape, options, NO_SHAPES);
 }
+
+/** What stands behind references is no matter where a default anywhere is enough. */
+const NO_SHAPES: Shapes = new Map();
 
 /** What `not`, `contains` and `propertyNames` look at is converted by others, if at all. */
 function converts({ kind, relation }: Child): boolean {

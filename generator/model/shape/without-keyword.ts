@@ -6,8 +6,10 @@ import type { Member, PartKind, Parts, PatternMember, Places, Shape, TypesPart }
 export const keywordPlaces: (shape: Shape) => readonly string[] = perObject(placesIn);
 
 function placesIn({ parts: { rules = [], never: _never, ...located } }: Shape): readonly string[] {
-  const places = Object.values(located).flatMap(({ at }) => Object.values<string>(at));
-  return [...new Set([...places, ...rules.map(({ at }) => at)])];
+  const places = new Set<string>();
+  for (const { at } of Object.values(located)) for (const place of Object.values<string>(at)) places.add(place);
+  for (const { at } of rules) places.add(at);
+  return [...places];
 }
 
 /** A shape as it is without the keyword at a place; without all that this keyword wrote. */
