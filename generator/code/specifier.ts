@@ -18,8 +18,7 @@ export function moduleSpecifier(from: string, to: string, options: ImportOptions
   const [, folder = "", name = "", module = ""] = PACKAGE_MODULE.exec(to) ?? [];
   const pattern = packageImports[name];
   if (pattern !== undefined) return pattern.replace("*", () => `${folder}${module}`);
-  const relative = withExtension(posix.relative(posix.dirname(from), to), importExtension);
-  return /^\.\.?\//.test(relative) ? relative : `./${relative}`;
+  return withExtension(relativeWay(from, to), importExtension);
 }
 
 /**
@@ -31,9 +30,15 @@ export function folderSpecifiers(
   folder: string,
   { importExtension = "js" }: ImportOptions,
 ): (file: string) => string {
-  const way = posix.relative(posix.dirname(from), folder);
-  const start = way === "" ? "." : /^\.\.?(?:\/|$)/.test(way) ? way : `./${way}`;
-  return (file) => `${start}/${file}${ENDS[importExtension]}`;
+  const way = relativeWay(from, folder);
+  return (file) => `${way}/${file}${ENDS[importExtension]}`;
+}
+
+/** The way from a module to a file or a folder; without dots at its beginning it would be that to a package. */
+function relativeWay(from: string, to: string): string {
+  const way = posix.relative(posix.dirname(from), to);
+  if (way === "") return ".";
+  return /^\.\.?(?:\/|$)/.test(way) ? way : `./${way}`;
 }
 
 /** The path of a module of another package: `types/@acme/units:unit.ts`. */
