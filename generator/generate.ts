@@ -4,7 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { recordFile } from "./cache/cache.ts";
 import { configFingerprint } from "./cache/fingerprint.ts";
-import { keptParts } from "./cache/kept-parts.ts";
+import { type KeptParts, keptParts } from "./cache/kept-parts.ts";
 import { outputStamps } from "./cache/output-stamps.ts";
 import { hasErrors } from "./diagnostics.ts";
 import { newEmissions, type Store } from "./incremental/emissions.ts";
@@ -25,6 +25,7 @@ import { completeOptions, type GivenOptions, type Options } from "./options/opti
 import { missingModules, userModules } from "./options/user-modules.ts";
 import { type Packages, readPackages, unexportedModules } from "./pipeline/packages.ts";
 import { paint, understand } from "./pipeline/pipeline.ts";
+import { recordsOf } from "./pipeline/records.ts";
 import { printed, streamClashes } from "./pipeline/standard-output.ts";
 import { packageVersion } from "./version.ts";
 import { type Difference, isDifference } from "./write/difference.ts";
@@ -132,7 +133,15 @@ async function run(
   const injection = await injector?.readInjection(options);
   if (hasErrors(injection?.diagnostics ?? [])) return nothing(injection?.diagnostics ?? [], injection?.sources);
 
-  const { packages, ...loaded } = await load(options, session);
+  const disk = options.output === STREAM ? undefined : options;
+  // A watch has its own memory; to read and write that of all processes takes longer than most of its runs.
+  const isAlone = session === undefined && takesOver;
+  const records = isAlone && disk !== undefined ? recordsOf(options, partsOf(disk)) : undefined;
+  const recorded = await records?.find();
+  const { packages, ...loaded } =
+    recorded === undefined
+      ? await load(options, session ?? records?.left)
+      : { ...recorded.loaded, packages: await readPackages(options) };
   const { sources } = loaded;
   const looked = {
     missing: missingFiles(loaded.set),
@@ -142,9 +151,10 @@ async function run(
     ],
   };
   signal?.throwIfAborted();
-  const disk = options.output === STREAM ? undefined : options;
   onPhase?.(`reading ${counted(loaded.set.documents.length, "schema file")}`, loaded.set.documents.length);
-  const { model, set, memory, isPartial, place } = await understand(loaded, options, disk, session?.analysis);
+  const { model, set, memory, isPartial, place } =
+    recorded?.reading ?? (await understand(loaded, options, disk, (session ?? records?.left)?.analysis));
+  records?.keep();
   if (model === undefined || model.modules.length === 0) return { ...nothing(place(), sources), ...looked };
 
   const unexported = await unexportedModules(model, options);
@@ -153,8 +163,7 @@ async function run(
   const models = knownDeclarations(model).length;
   onPhase?.(`making the outputs of ${counted(models, "model")}`, models);
   const known = session?.outputs ?? newKnownOutputs(disk && outputStamps(disk.output).hashOf);
-  // A watch has its own memory; to read and write that of all processes takes longer than most of its runs.
-  const emissions = session?.emissions ?? newEmissions(disk && takesOver ? storeOf(disk, known) : undefined);
+  const emissions = session?.emissions ?? newEmissions(disk && isAlone ? storeOf(disk, known) : undefined);
   const {
     artifacts,
     surroundings,
@@ -224,11 +233,12 @@ function keepStamps(output: string, known: SessionOutputs): void {
 }
 
 /** What other processes made for this output folder, and left in it. */
-function storeOf({ output, cacheSize }: Options, known: KnownOutputs): Store {
-  return {
-    ...keptParts(output, { maxBytes: cacheSize * MEBIBYTE }),
-    standingAt: standingTexts(output, known),
-  };
+function storeOf(options: Options, known: KnownOutputs): Store {
+  return { ...partsOf(options), standingAt: standingTexts(options.output, known) };
+}
+
+function partsOf({ output, cacheSize }: Options): KeptParts {
+  return keptParts(output, { maxBytes: cacheSize * MEBIBYTE });
 }
 
 function counted(count: number, what: string): string {

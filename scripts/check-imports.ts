@@ -33,9 +33,11 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
   incremental: [
     "model",
     "analyse/analyse.ts",
+    "analyse/record/record.ts",
     "cache/fingerprint.ts",
     "cache/stamps.ts",
     "load/load.ts",
+    "load/load-recorded.ts",
     "emit/target.ts",
     "write/write-options.ts",
   ],

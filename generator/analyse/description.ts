@@ -43,7 +43,10 @@ export function checkDiscriminator({ at, keywords }: Placed, { resolve }: Declar
  * What outputs carry along of a description: its declared schemas, at their places. Other documents are whole.
  * In the place of what stands before such a schema in a list there is `null`.
  */
-export function schemaBearing({ id, json, openapi }: SchemaDocument, declared: readonly DeclarationSource[]): Json {
+export function schemaBearing(
+  { id, json, openapi }: Pick<SchemaDocument, "id" | "json" | "openapi">,
+  declared: readonly Pick<DeclarationSource, "at">[],
+): Json {
   if (openapi === undefined || !isJsonObject(json)) return json;
   const kept: Kept = { inside: new Map() };
   for (const { at } of declared) if (at.document === id) keep(kept, pointerTokens(at.pointer));

@@ -23,9 +23,15 @@ import { checkMeaning, checkValue, type KeywordPolicy } from "./check-keyword.ts
 import type { DeclarationSource, DeclarationSources } from "./references/find-declarations.ts";
 import type { Placed } from "./subschemas.ts";
 
+/** What schemas are read by of all that is known of declarations. */
+export interface ReadingSources extends Pick<DeclarationSources, "resolve" | "dynamicTargets"> {
+  readonly bySchema: ReadonlyMap<Placed, Pick<DeclarationSource, "id">>;
+  readonly at: (location: Location) => Pick<DeclarationSource, "id"> | undefined;
+}
+
 /** What reading a schema needs to know of the set around it. */
 export interface Surroundings extends KeywordPolicy {
-  readonly sources: DeclarationSources;
+  readonly sources: ReadingSources;
   readonly impliedTypes: boolean;
   /** Whether `format` asserts where the dialect leaves it open. */
   readonly assertsFormats: boolean;

@@ -5,11 +5,8 @@ import type { Readings } from "../load/load.ts";
 import type { KnownOutputs, LeftFolder } from "../write/write-options.ts";
 
 /** A file as it was read, and what was made of it. */
-interface Reading {
+interface Reading extends SeenFile {
   readonly way: string;
-  /** Undefined where the file may change once more and look the same. */
-  readonly stamp: string | undefined;
-  readonly hash: string;
   readonly made: unknown;
   /** The last run that asked for it. */
   run: number;
@@ -23,6 +20,16 @@ export interface SessionReadings extends Readings {
    *   them is not looked at
    */
   readonly begin: (changed: ReadonlySet<string> | undefined) => void;
+  /** What a file was when it was read last; undefined where none was. */
+  readonly known: (path: string) => SeenFile | undefined;
+}
+
+/** What a file was. */
+export interface SeenFile {
+  /** Absent where it may have changed once more and look the same. */
+  readonly stamp?: string | undefined;
+  /** Its SHA-256. */
+  readonly hash: string;
 }
 
 /** Remembers what was made of files. One whose stamp is as it was is not read again, one of the same bytes not parsed. */
@@ -35,6 +42,7 @@ export function newReadings(): SessionReadings {
       run++;
       changed = files;
     },
+    known: (path) => known.get(path),
     of: async <Made>(
       path: string,
       way: string,
@@ -132,6 +140,6 @@ function plainFile(path: string): BigIntStats | undefined {
 const BEHIND = 2_000_000_000n;
 
 /** Undefined where the file was changed so shortly before that a later change may look the same. */
-function settledStamp(found: BigIntStats): string | undefined {
+export function settledStamp(found: BigIntStats): string | undefined {
   return isSettled(found, BigInt(Date.now()) * 1_000_000n - BEHIND) ? stampOf(found) : undefined;
 }

@@ -124,7 +124,7 @@ async function loadStream(bytes: Uint8Array, options: LoadOptions): Promise<Load
 }
 
 /** The findings about inputs that are not there, where several are named. */
-async function missingInputs({ input, within = [] }: LoadOptions): Promise<readonly Diagnostic[]> {
+export async function missingInputs({ input, within = [] }: LoadOptions): Promise<readonly Diagnostic[]> {
   const paths = within.map((path) => join(input, path));
   const problems = await Promise.all(paths.map(async (path) => ({ path, problem: await missing(path) })));
   return problems.flatMap(({ path, problem }) =>
@@ -180,7 +180,8 @@ export async function loadSchemas(schemas: { readonly [uri: string]: Json }, opt
   );
 }
 
-async function readCandidate(id: string, options: LoadOptions): Promise<Candidate> {
+/** Reads the document of an id in the folder. */
+export async function readCandidate(id: string, options: LoadOptions): Promise<Candidate> {
   const path = join(options.input, id);
   const uri = pathToFileURL(path).href;
   const { dialect, dialects, readings } = options;

@@ -71,7 +71,8 @@ function isBoundAlike(one: SchemaDocument, other: SchemaDocument): boolean {
   return one.dialect === other.dialect && bindings(one) === bindings(other);
 }
 
-function bindings(document: SchemaDocument): string {
+/** What a document is called, what it refers to and what it says of its dialect, as a text. */
+export function bindings(document: SchemaDocument): string {
   const { ids, needs } = findReferences(document);
   const { json } = document;
   const said = typeof json === "object" && json !== null && !Array.isArray(json) ? json : {};

@@ -6,7 +6,7 @@ import { type DialectOptions, ownDialect } from "./dialect.ts";
 import { plainJson } from "./json-with-comments.ts";
 import { openApiVersion } from "./openapi.ts";
 import { parseJson } from "./parse-json.ts";
-import type { Parsed } from "./parsed.ts";
+import type { Parsed, Source } from "./parsed.ts";
 import { MAX_BYTES } from "./read-up-to.ts";
 
 /** Bytes that were retrieved, and what they shall become. */
@@ -37,8 +37,8 @@ export async function parseDocument(raw: RawDocument): Promise<ParsedDocument> {
   if (text.trim() === "") return empty;
   const { pathname } = new URL(raw.uri);
   const syntax = syntaxOf(pathname);
-  const hasComments = /\.jsonc$/i.test(pathname);
-  const { json, diagnostics } = await parseText(raw.id, hasComments ? plainJson(text) : text, syntax);
+  const parse = await parserOf(syntax);
+  const { json, diagnostics } = parse({ id: raw.id, text: hasComments(pathname) ? plainJson(text) : text });
   if (json === undefined) return diagnostics.length > 0 ? { text, diagnostics } : empty;
   const { id, uri, entry } = raw;
   const checked = checkSchema(id, json, raw.dialects);
@@ -70,16 +70,35 @@ function syntaxOf(path: string): Syntax {
   return /\.ya?ml$/i.test(path) ? "yaml" : "json";
 }
 
-async function parseText(id: string, text: string, syntax: Syntax): Promise<Parsed> {
-  if (syntax === "json") return parseJson({ id, text });
+function hasComments(path: string): boolean {
+  return /\.jsonc$/i.test(path);
+}
+
+async function parserOf(syntax: Syntax): Promise<(source: Source) => Parsed> {
+  if (syntax === "json") return parseJson;
   // Most folders hold neither, and their packages take longer to load than all schemas take to be read.
-  if (syntax === "json5") return (await import("./parse-json5.ts")).parseJson5({ id, text });
-  const { parseYaml } = await import("./parse-yaml.ts");
-  return parseYaml({ id, text });
+  if (syntax === "json5") return (await import("./parse-json5.ts")).parseJson5;
+  return (await import("./parse-yaml.ts")).parseYaml;
+}
+
+/**
+ * Makes what reads the values of texts once more that were found to be right.
+ * @param syntaxes - that they are written in
+ */
+export async function rereader(
+  syntaxes: ReadonlySet<Syntax>,
+): Promise<(source: Source & Pick<SchemaDocument, "syntax">) => Json> {
+  const parsers = new Map<Syntax, (source: Source) => Parsed>();
+  for (const syntax of syntaxes) if (syntax !== "json") parsers.set(syntax, await parserOf(syntax));
+  return ({ id, text, syntax }) => {
+    const plain = hasComments(id) ? plainJson(text) : text;
+    // What stands twice and what is nested too deeply was looked for before.
+    return parsers.get(syntax)?.({ id, text: plain }).json ?? (JSON.parse(plain) as Json);
+  };
 }
 
 /** Strict UTF-8; a byte order mark is dropped. */
-function decode(bytes: Uint8Array): string | undefined {
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

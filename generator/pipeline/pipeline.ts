@@ -57,11 +57,7 @@ export async function understand(
 ): Promise<Reading> {
   const { keepGoing } = options;
   const unread = disk === undefined ? "nowhere" : "start";
-  const reading = (found: Omit<Reading, "isPartial" | "place">): Reading => ({
-    ...found,
-    isPartial: hasErrors(found.diagnostics),
-    place: (...others) => placed([...found.diagnostics, ...others], set, unread),
-  });
+  const reading = (found: Omit<Reading, "isPartial" | "place">): Reading => readingOf(found, set, unread);
   const canGoOn = keepGoing && set.documents.length > 0;
   if (hasErrors(loading) && !canGoOn) return reading({ set, memory: NO_MEMORY, diagnostics: loading });
   const remembered = disk === undefined ? NO_MEMORY : await readNames(disk.output);
@@ -73,6 +69,23 @@ export async function understand(
   const diagnostics = [...loading, ...analysing];
   const isWhole = !hasErrors(diagnostics);
   return reading({ ...usable, diagnostics, ...(model !== undefined && (keepGoing || isWhole) ? { model } : {}) });
+}
+
+/**
+ * What was found of schemas, with the places of findings.
+ * @param set - the documents that findings are about
+ * @param unread - as for `placed`
+ */
+export function readingOf(
+  found: Omit<Reading, "isPartial" | "place">,
+  set: SchemaSet,
+  unread: Parameters<typeof placed>[2],
+): Reading {
+  return {
+    ...found,
+    isPartial: hasErrors(found.diagnostics),
+    place: (...others) => placed([...found.diagnostics, ...others], set, unread),
+  };
 }
 
 /** The outputs as texts, and what the way to them depended on. */

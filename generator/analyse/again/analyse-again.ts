@@ -4,9 +4,7 @@ import type { Change } from "../../model/delta.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { flatMap } from "../../model/flat-map.ts";
 import { noteUses, type UsesByDocument } from "../../model/keyword-use.ts";
-import { sameItems } from "../../model/same-items.ts";
-import { referencesOf } from "../../model/shape/references.ts";
-import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
+import type { DeclarationId } from "../../model/shape/shape.ts";
 import { buildModel, moduleSources } from "../build-model.ts";
 import { hasDiscriminator } from "../description.ts";
 import { checkRoot } from "../document-findings.ts";
@@ -15,13 +13,13 @@ import { isNamedInline } from "../names/named-inline.ts";
 import { nameAll } from "../names/names.ts";
 import { readShape } from "../read-shape.ts";
 import { declaredAgain, outlineOf, resolvedAgain } from "../references/declared-again.ts";
-import { stepsFrom } from "../references/in-place.ts";
 import { indexAgain } from "../references/resources.ts";
 import { type Settings, wayOf } from "../settings.ts";
 import type { Placed } from "../subschemas.ts";
 import { isSameOnWire } from "../wire/active-shapes.ts";
 import { checkWireKeywords } from "../wire/check-wire.ts";
 import { changedDocuments } from "./changed-documents.ts";
+import { leadsTheSame } from "./leads-the-same.ts";
 import { renamed, repainted } from "./model-again.ts";
 import { namesAlike } from "./names-again.ts";
 import { type Places, placesIn, withAll } from "./places.ts";
@@ -142,12 +140,6 @@ function usesAgain(
 function saysTheSame({ namedInline }: Settings): (change: Change<readonly Placed[]>) => boolean {
   const isNamed = (placed: Placed): boolean => isNamedInline(placed, namedInline);
   return ({ before, now }) => !now.some(hasDiscriminator) && outlineOf(now, isNamed) === outlineOf(before, isNamed);
-}
-
-/** Whether the shapes refer to the same declarations, and come to the same ones in place. */
-function leadsTheSame(shape: Shape, before: Shape | undefined): boolean {
-  if (before === undefined || !sameItems(referencesOf(shape), referencesOf(before))) return false;
-  return JSON.stringify(stepsFrom(shape)) === JSON.stringify(stepsFrom(before));
 }
 
 const NO_PACKAGES = { modules: new Map<string, string>(), declarations: new Map<DeclarationId, string>() };

@@ -43,7 +43,7 @@ export function resolvedAgain(
 
 /** A declaration whose document is another one by now; undefined where that has no schema at its place. */
 export function declaredAgain(
-  { at, id, uri, inline }: DeclarationSource,
+  { at, id, uri, inline }: Pick<DeclarationSource, "at" | "id" | "uri" | "inline">,
   schemas: Schemas,
 ): DeclarationSource | undefined {
   const placed = schemas.at(at);
