@@ -88,6 +88,8 @@ const EMIT: readonly string[] = [
   "emit/target.ts",
   "emit/told-annotations.ts",
   "emit/module-index.ts",
+  "emit/open-names.ts",
+  "emit/known-json-types.ts",
   "yaml-package.ts",
 ];
 const PHASES: readonly string[] = ["load", "analyse", "emit", "write"];

@@ -1,3 +1,5 @@
+import { closed } from "./open-names.ts";
+
 /**
  * What an expression is to the operators beside it: a `word` is a path of names, a number or a keyword; a `call` has one word
  * at most; a `negation` is one of these behind `!`; a `comparison` is one for equality, and an `order` one for size, of a
@@ -44,7 +46,7 @@ export function formOf(strings: TemplateStringsArray, parts: readonly Spliced[])
 
 /** Whether a name can stand beside any operator, as types cannot. */
 export function isWord(name: string): boolean {
-  return IS_WORD.test(name);
+  return IS_WORD.test(closed(name));
 }
 
 function markOf(part: Spliced): string {

@@ -1,6 +1,7 @@
 import type { ImportDeclarationStructure, Project } from "ts-morph";
 import { lineComment } from "./comment.ts";
 import { compiler } from "./compiler.ts";
+import { closed } from "./open-names.ts";
 import { boundedTexts, type PrintedTexts } from "./printed-texts.ts";
 import { slices } from "./slices.ts";
 
@@ -51,8 +52,16 @@ export function printModules(modules: readonly ModuleFile[], printed: PrintedTex
 /** From call to call of a program, since most modules import the same of the same files. */
 const PRINTED = boundedTexts(10_000);
 
-/** A line for each import. */
+/** A line for each import; names that are open in it stay so. */
 function importLines(imports: readonly Import[], printed: PrintedTexts): readonly string[] {
+  const lines = closedLines(imports, printed);
+  return imports.map(({ names }, index) => {
+    const [line = "", open] = [lines[index], namesText(names)];
+    return closed(open) === open ? line : line.replace(closed(open), () => open);
+  });
+}
+
+function closedLines(imports: readonly Import[], printed: PrintedTexts): readonly string[] {
   const keys = imports.map(importKey);
   const lines = keys.map((key) => printed.get(key));
   const missing = new Map<string, Import>();
@@ -67,7 +76,7 @@ function importLines(imports: readonly Import[], printed: PrintedTexts): readonl
 }
 
 function importKey({ from, names, typeOnly }: Import): string {
-  return JSON.stringify([from, typeOnly, names.map(importedName)]);
+  return JSON.stringify([from, typeOnly, names.map((name) => closed(importedName(name)))]);
 }
 
 /** A line for each import: names have no line breaks, and those of specifiers are escaped. */
@@ -97,8 +106,12 @@ function importStructure({ from, names, typeOnly }: Import): ImportDeclarationSt
     moduleSpecifier: from,
     isTypeOnly: typeOnly,
     // As one text: a structure for each name has a writer of its own.
-    namedImports: [names.map(importedName).join(", ")],
+    namedImports: [closed(namesText(names))],
   };
+}
+
+function namesText(names: readonly ImportedName[]): string {
+  return names.map(importedName).join(", ");
 }
 
 function importedName({ name, alias }: ImportedName): string {

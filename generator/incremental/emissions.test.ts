@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { schemasOf } from "../../scripts/fuzz/schemas.ts";
 import { emit } from "../emit/emit.ts";
+import type { Parts } from "../emit/target.ts";
 import { loadSchemas } from "../load/load.ts";
 import type { Json } from "../model/json.ts";
 import type { Model } from "../model/model.ts";
@@ -15,7 +16,17 @@ import { type Emissions, newEmissions, type Store } from "./emissions.ts";
 const SEQUENCES = Number(process.env["SEQUENCES"] ?? 4);
 const MODELS = 5;
 
-const words = fc.constantFrom("Deal", "Order", "Line", "deal line", "x/y");
+/** Names of several lengths, one of them of letters that decide how guards stand. */
+const words = fc.constantFrom(
+  "Deal",
+  "Order",
+  "Line",
+  "deal line",
+  "x/y",
+  "Größe",
+  "order".repeat(11),
+  "line".repeat(16),
+);
 const place = fc.nat({ max: MODELS - 1 });
 const reference = fc
   .record({ model: place, inside: fc.boolean() })
@@ -127,24 +138,82 @@ test(
   60_000 * SEQUENCES,
 );
 
+/** Tells which parts of some kinds runs make. */
+function telling(earlier: Emissions, kinds: readonly string[], told: (made: string) => void): Emissions {
+  return {
+    ...earlier,
+    begin: (model, settings) => {
+      const begun = earlier.begin(model, settings);
+      const parts = <Part>(kind: string, keys: readonly string[]): Parts<Part> => {
+        const found = begun.reuse.parts<Part>(kind, keys);
+        if (kinds.includes(kind)) for (const place of found.stale) told(`${kind}: ${keys[place]}`);
+        return found;
+      };
+      return { ...begun, reuse: { ...begun.reuse, parts } };
+    },
+  };
+}
+
 test("a module is made again where something changed that it reads, and only there", async () => {
-  const earlier = newEmissions();
-  const stale = async (titles: readonly [string, string, string]): Promise<readonly string[]> => {
-    const [a, b, c] = titles;
+  const all: string[] = [];
+  const earlier = telling(newEmissions(), ["types"], (one) => all.push(one));
+  const stale = async (texts: readonly [string, string, string]): Promise<readonly string[]> => {
+    const [a, b, c] = texts;
     const schemas = {
       "a.json": { type: "object", title: a, properties: { b: { $ref: "b.json" } } },
-      "b.json": { type: "object", title: b },
+      "b.json": { title: "B", ...(b === "B" ? { type: "object" } : { enum: [b] }) },
       "c.json": { type: "object", title: c },
     };
     const model = await modelOfAll(schemas, OPTIONS);
     if (model === undefined) throw new Error("the schemas have errors");
-    const names = model.modules.map(({ name }) => name);
-    const { stale: found } = earlier.begin(model, JSON.stringify(OPTIONS)).reuse.parts("types", names);
     await emit(model, OPTIONS, earlier);
-    return found.map((place) => names[place] ?? "");
+    return all.splice(0);
   };
-  expect(await stale(["A", "B", "C"])).toEqual(["a", "b", "c"]);
+  expect(await stale(["A", "B", "C"])).toEqual(["types: a", "types: b", "types: c"]);
   expect(await stale(["A", "B", "C"])).toEqual([]);
-  expect(await stale(["A", "B", "Other"])).toEqual(["c"]);
-  expect(await stale(["A", "Renamed", "Other"])).toEqual(["a", "b"]);
+  expect(await stale(["A", "B", "Other"])).toEqual(["types: c"]);
+  expect(await stale(["A", "other", "Other"])).toEqual(["types: a", "types: b"]);
+});
+
+/** A union of the declaration and others, whose line holds no more than short names. */
+const UNION: Json = {
+  title: "Some",
+  anyOf: ["b.json", ...[..."cdefgh"].map((name) => `#/$defs/${name}`)].map(($ref) => ({ $ref })),
+  $defs: Object.fromEntries(
+    [..."cdefgh"].map((name) => [name, { type: "object", title: `Of${name}Kind`, properties: { [name]: true } }]),
+  ),
+};
+
+/** So many members that its guard is called and not written into others. */
+const MEMBERS: Json = Object.fromEntries([...Array(99).keys()].map((count) => [`member_${count}`, { type: "string" }]));
+
+test.each<[string, Json, readonly string[], readonly string[]]>([
+  ["stands in", { type: "object", properties: { b: { $ref: "b.json" } } }, ["Renamed", "Re", "R".repeat(40)], []],
+  [
+    "is too unusual to be left open in",
+    { properties: { b: { $ref: "b.json" } } },
+    ["Größe", "Plain"],
+    ["types", "guards"],
+  ],
+  ["decides the layout of", UNION, ["Renamed", `R${"e".repeat(38)}`, "Re"], ["types", "guards"]],
+  [
+    "decides the order in",
+    { properties: { b: { $ref: "b.json" }, c: { $ref: "b.json#/$defs/c" } } },
+    ["Renamed", "Another", "Zebra"],
+    ["types", "guards"],
+  ],
+])("another name of a declaration that %s a module", async (_, schema, names, expected) => {
+  const told: string[] = [];
+  const earlier = telling(newEmissions(), ["types", "guards"], (one) => told.push(one));
+  for (const title of ["B", ...names]) {
+    const c = { title: "Member", type: "object", properties: MEMBERS };
+    const b = { title, type: "object", properties: MEMBERS, $defs: { c } };
+    const model = await modelOfAll({ "a.json": schema, "b.json": b }, OPTIONS);
+    if (model === undefined) throw new Error("the schemas have errors");
+    expect(model.declarations["b.json"]?.name).toBe(title);
+    told.length = 0;
+    expect(await made(model, OPTIONS, earlier)).toEqual(await made(model, OPTIONS));
+    const again = told.filter((one) => one.endsWith(": a"));
+    if (title !== "B") expect([title, again]).toEqual([title, expected.map((kind) => `${kind}: a`)]);
+  }
 });

@@ -1,16 +1,19 @@
 import { lineComment } from "../../code/comment.ts";
 import { keptModules } from "../../code/index-file.ts";
 import { type ModuleFile, printModules } from "../../code/module-file.ts";
+import { type NamePlaces, withPlaces } from "../../code/open-names.ts";
 import { type RuntimeCopy, type RuntimeFiles, runtimeFiles } from "../../code/runtime-files.ts";
 import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { guardedModel, guardedModule, isGuarded } from "../../model/known-declarations.ts";
 import { declarationOf, everyModule, type Model, type Module } from "../../model/model.ts";
 import { perObjectAnd } from "../../model/per-object.ts";
-import { jsonTypesIn } from "../../model/shape/json-types.ts";
-import type { Shape } from "../../model/shape/shape.ts";
+import { type JsonTypesOfDeclaration, jsonTypesBy } from "../../model/shape/json-types.ts";
+import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
 import { artifactOf, type StandingText } from "../../model/standing-text.ts";
+import { knownJsonTypes } from "../known-json-types.ts";
 import { moduleIndex, moduleNames } from "../module-index.ts";
+import { type LeaveOpen, leavingOpen, type Names, namesIn, renamedText } from "../open-names.ts";
 import {
   type Emission,
   type EmitOptions,
@@ -46,9 +49,13 @@ export const guards: Target = {
   isDefault: true,
   options: ["formatChecks", "maxDepth", "messages", "importFrom", "importExtension", "packageImports", "index", "kept"],
   has: isGuarded,
-  locate: ({ module, name }) => ({
-    path: `${FOLDER}/${module}.ts`,
-    symbols: { is: `is${name}`, assert: `assert${name}`, validate: `validate${name}`, schema: `${name}Schema` },
+  locate: (declaration) => ({
+    path: `${FOLDER}/${declaration.module}.ts`,
+    // Whoever asks for no more than the path does not depend on the name.
+    get symbols() {
+      const { name } = declaration;
+      return { is: `is${name}`, assert: `assert${name}`, validate: `validate${name}`, schema: `${name}Schema` };
+    },
   }),
   judge: (locate) => (model, shapes, options) =>
     judgeOf(model, shapes, options, async (all, asked) => (await emit(all, asked, locate)).artifacts),
@@ -63,12 +70,24 @@ interface GuardsPart {
   readonly runtime: readonly string[];
   /** The functions of formats of the user's that it calls. */
   readonly formats: readonly string[];
+  /** Where other declarations are named in the guards. */
+  readonly names: readonly NamePlaces[];
+}
+
+/** The texts of a part. */
+type Texts = Pick<GuardsPart, "guards" | "document">;
+
+/** They with the names of the run. */
+function withNames(part: GuardsPart, names: Names): Texts {
+  const guards = renamedText(part.guards, part.names, names);
+  return guards === undefined ? part : { guards, document: part.document };
 }
 
 async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: Reuse = NO_REUSE): Promise<Emission> {
   const known = reuse.plain(whole);
   const [model, plain] = [guardedModel(whole, known), guardedModel(known)];
-  const shared = { ...toldBy(plain, reuse), model, options, locate };
+  const called = namesIn(plain, reuse);
+  const shared = { ...toldBy(plain, reuse), model, options, locate, leaveOpen: leavingOpen(called, reuse) };
   // Which declarations of a module have guards is asked along with all else that its guards are made from.
   const names = moduleNames(plain, reuse);
   const parts = reuse.parts<GuardsPart>(FOLDER, names);
@@ -81,16 +100,15 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
       drafts.flatMap(({ guards: file, document }) => [file, document]),
       reuse.printed?.("imports"),
     );
-    return drafts.map(({ runtime, formats }, index) => ({
-      guards: texts[2 * index] ?? "",
-      document: texts[2 * index + 1] ?? "",
-      runtime,
-      formats,
-    }));
+    return drafts.map(({ runtime, formats, idOf }, index) => {
+      const { text, names: open } = withPlaces(texts[2 * index] ?? "", idOf);
+      return { guards: text, document: texts[2 * index + 1] ?? "", runtime, formats, names: open };
+    });
   });
   const all = parts.complete(made);
+  const texts = reuse.each(`${FOLDER}: texts`, [all], [called], (part) => withNames(part, called));
   const documents = shared.folder("");
-  const modules = reuse.each(`${FOLDER}: modules`, [plain.modules, all], [documents], (module, part) =>
+  const modules = reuse.each(`${FOLDER}: modules`, [plain.modules, texts], [documents], (module, part) =>
     moduleArtifacts(module, part, documents),
   );
   const named = namedIn(all, reuse);
@@ -128,7 +146,7 @@ function namedIn(
 /** @param documents - the folder of the schema documents */
 function moduleArtifacts(
   { name, declarations }: Module,
-  { guards: own, document }: GuardsPart,
+  { guards: own, document }: Texts,
   documents: string,
 ): readonly Artifact[] {
   return [
@@ -166,18 +184,22 @@ function formatArtifacts(used: ReadonlySet<string>, options: EmitOptions): reado
   return [{ path: `${folder}/${CUSTOM_FORMATS}.ts`, text, target: FOLDER, declarations: [] }];
 }
 
-interface Shared extends Told, Pick<GuardModule, "model" | "options" | "locate"> {}
+interface Shared extends Told, Pick<GuardModule, "model" | "options" | "locate"> {
+  readonly leaveOpen: LeaveOpen;
+}
 
 /** What modules ask of others. */
 interface Told extends Pick<GuardModule, "depths" | "inlines" | "runtime"> {
   readonly weight: Inlining["weight"];
+  readonly typesOf: JsonTypesOfDeclaration;
   /** The folder of the schema documents, whatever is asked. */
   readonly folder: (about: "") => string;
   readonly documentUriOf: DocumentUriOf;
 }
 
 /** Who asks is noted, so the answers are of a model that notes nothing. */
-function toldBy(model: Model, { ask, survey }: Reuse): Told {
+function toldBy(model: Model, reuse: Reuse): Told {
+  const { ask, survey } = reuse;
   const depths = survey(`${FOLDER}: depths`, { declaration: depthFact }, () => depthsIn(model));
   const { inlines, weight } = survey(`${FOLDER}: inlining`, { declaration: inliningFact }, () => inliningIn(model));
   const moduleFact = (module: Module): string => JSON.stringify([module.name, moduleUri(module)]);
@@ -190,6 +212,7 @@ function toldBy(model: Model, { ask, survey }: Reuse): Told {
     },
     inlines: ask("guard that is written into others", inlines),
     weight: ask("schemas in a guard", weight),
+    typesOf: knownJsonTypes(model, reuse),
     folder: ask("folder of schema documents", folder),
     documentUriOf: ask("uri of a schema document", uriOf),
   };
@@ -218,25 +241,29 @@ interface Draft {
   readonly document: ModuleFile;
   readonly runtime: readonly string[];
   readonly formats: readonly string[];
+  /** The declaration that an open name is of. */
+  readonly idOf: (name: string) => DeclarationId;
 }
 
-function moduleDraft(whole: Module, { folder, documentUriOf, weight, ...shared }: Shared): Draft {
+function moduleDraft(whole: Module, { folder, documentUriOf, weight, typesOf, leaveOpen, ...shared }: Shared): Draft {
   const { model, options, inlines } = shared;
   const module = guardedModule(whole, model);
   const documents = folder("");
   const declarations = module.declarations.map((id) => declarationOf(model, id));
   const parts = (module.parts ?? []).map((id) => declarationOf(model, id));
   const path = `${FOLDER}/${module.name}.ts`;
-  const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
+  const jsonTypes = jsonTypesBy(typesOf);
   const apart = apartIn([...declarations, ...parts], model, { inlines, weight });
   const standsApart = (shape: Shape): boolean => apart.has(shape);
   const own = { jsonTypes, standsApart, module, declarations, parts, path, documents };
-  const { file, runtimeNames, formatNames } = guardModule({ ...shared, ...own });
+  const { made, idOf } = leaveOpen(model, (nameOf) => guardModule({ ...shared, ...own, nameOf }));
+  const { file, runtimeNames, formatNames } = made;
   const place = { ...options, folder: documents, runtime: `${FOLDER}/runtime`, banner: moduleNotice(module, options) };
   return {
     guards: file,
     document: schemaDocumentModule(module, model, place, documentUriOf),
     runtime: [...runtimeNames],
     formats: [...formatNames],
+    idOf,
   };
 }

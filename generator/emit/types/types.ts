@@ -1,5 +1,6 @@
 import { keptModules } from "../../code/index-file.ts";
 import { type Import, type ModuleFile, printModules } from "../../code/module-file.ts";
+import { type NamePlaces, withPlaces } from "../../code/open-names.ts";
 import type { PrintedTexts } from "../../code/printed-texts.ts";
 import { slices } from "../../code/slices.ts";
 import { moduleSpecifier } from "../../code/specifier.ts";
@@ -7,6 +8,7 @@ import { diagnostic } from "../../diagnostics.ts";
 import type { Anchor, Artifact } from "../../model/artifact.ts";
 import { compareTexts } from "../../model/compare-texts.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { KeywordSaid } from "../../model/keyword-use.ts";
 import { type Location, locationUri } from "../../model/location.ts";
 import { allDeclarations, type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
@@ -14,11 +16,14 @@ import { once } from "../../model/once.ts";
 import { subshapes } from "../../model/shape/children.ts";
 import type { DeclarationId, PartKind, Shape } from "../../model/shape/shape.ts";
 import { artifactOf, type StandingText } from "../../model/standing-text.ts";
+import { knownJsonTypes } from "../known-json-types.ts";
 import { moduleIndex, moduleNames } from "../module-index.ts";
+import { type LeaveOpen, leavingOpen, type NameOf, type Names, namesIn, renamedText } from "../open-names.ts";
 import { type EmitOptions, NO_REUSE, type Parts, type Reuse, type Target } from "../target.ts";
 import { type DeclarationText, declarationText } from "./module/declaration-text.ts";
 import { printDeclarations } from "./module/json-schema-to-typescript.ts";
-import { type TypeScope, textsOf, typeScope } from "./module/type-of.ts";
+import { type Known, type TypeScope, textsOf, typeScope } from "./module/type-of.ts";
+import { aliasFact, allCircularAliases } from "./read/alias-cycle.ts";
 import { type AuthoredPlace, authoredPlaces } from "./read/authored-type.ts";
 import type { Widened } from "./read/note-losses.ts";
 import { keywordsSaid } from "./said/keywords-said.ts";
@@ -33,30 +38,55 @@ export const types: Target = {
   isDefault: true,
   options: ["extraMembers", "conditions", "enums", "tsType", "importExtension", "packageImports", "index", "kept"],
   // An enum's object of constants has the name of its type.
-  locate: ({ module, name }) => ({ path: modulePath(module), symbols: { type: name } }),
+  locate: (declaration) => ({
+    path: modulePath(declaration.module),
+    // Whoever asks for no more than the path does not depend on the name.
+    get symbols() {
+      return { type: declaration.name };
+    },
+  }),
   emit: async (model, options, _locate, _before, _judge, reuse = NO_REUSE) => {
     const plain = reuse.plain(model);
-    const scopeOf = scopesOf(model, options, reuse.ask("declaration by name", idsIn(plain, reuse)));
-    const all = await allParts(model, options, scopeOf, reuse);
+    const names = namesIn(plain, reuse);
+    const leaveOpen = leavingOpen(names, reuse);
+    const idOf = reuse.ask("declaration by name", idsIn(plain, reuse));
+    const typesOf = knownJsonTypes(plain, reuse);
+    const circular = reuse.survey(`${NAME}: aliases`, { declaration: aliasFact }, () => allCircularAliases(plain));
+    const isCircularAlias = reuse.ask("alias that names itself", circular);
+    const scopes = scopesOf(model, options, idOf, { typesOf, isCircularAlias });
+    const parts = await allParts(model, options, scopes, leaveOpen, reuse);
+    const all = reuse.each(`${NAME}: names`, [parts], [names], (part) => withNames(part, names));
     const artifacts = reuse.each(`${NAME}: modules`, [plain.modules, all], [], moduleArtifact);
     const index = moduleIndex(NAME, plain, keptModules(NAME, options.kept ?? []), options, reuse);
     return {
       artifacts: reuse.joined(NAME, [artifacts, index]),
-      diagnostics: firstOf(findingsOf(all, reuse)),
-      keywordsSaid: once(() => saidIn(model, scopeOf, reuse)),
+      diagnostics: firstOf(findingsOf(parts, reuse)),
+      keywordsSaid: once(() => saidIn(model, scopes, leaveOpen, reuse)),
     };
   },
 };
 
-function moduleArtifact({ name, declarations }: Module, { text, anchors }: TypesPart): Artifact {
+function moduleArtifact(
+  { name, declarations }: Module,
+  { text, anchors }: Pick<TypesPart, "text" | "anchors">,
+): Artifact {
   return artifactOf({ path: modulePath(name), target: NAME, declarations, anchors }, text);
 }
 
 /** Types of the model, or of another one. */
 type ScopeOf = (model?: Model) => TypeScope;
 
-function scopesOf(model: Model, options: EmitOptions, idOf: (name: string) => DeclarationId | undefined): ScopeOf {
-  return (of = model) => typeScope(of, options, idOf);
+/** The same, in which declarations are called so. */
+type Scopes = (nameOf: NameOf) => ScopeOf;
+
+/** @param known - what is known of shapes of the model; of those of another one it is found out */
+function scopesOf(
+  model: Model,
+  options: EmitOptions,
+  idOf: (name: string) => DeclarationId | undefined,
+  known: Pick<Known, "typesOf" | "isCircularAlias">,
+): Scopes {
+  return (nameOf) => (of) => typeScope(of ?? model, options, { idOf, nameOf, ...(of === undefined ? known : {}) });
 }
 
 /** What one module comes to. */
@@ -64,6 +94,14 @@ interface TypesPart {
   readonly text: string | StandingText;
   readonly anchors: readonly Anchor[];
   readonly findings: readonly PlacedFinding[];
+  /** Where other declarations are named in the text. */
+  readonly names: readonly NamePlaces[];
+}
+
+/** What of a part stands in its artifact, with the names of the run. */
+function withNames(part: TypesPart, names: Names): Pick<TypesPart, "text" | "anchors"> {
+  const text = renamedText(part.text, part.names, names);
+  return text === undefined ? part : { ...part, text };
 }
 
 /** Modules that are held in pieces until they are printed. */
@@ -73,37 +111,41 @@ const MAX_AT_ONCE = 100;
 async function allParts(
   model: Model,
   options: EmitOptions,
-  scopeOf: ScopeOf,
+  scopes: Scopes,
+  leaveOpen: LeaveOpen,
   reuse: Reuse,
 ): Promise<readonly TypesPart[]> {
   const parts = reuse.parts<TypesPart>(NAME, moduleNames(reuse.plain(model), reuse));
   const stale = parts.stale.flatMap((place) => model.modules[place] ?? []);
   const made: TypesPart[] = [];
-  for (const some of slices(stale, MAX_AT_ONCE)) made.push(...(await madeParts(some, parts, scopeOf, options, reuse)));
+  const draftOf = (module: Module): Draft => moduleDraft(module, model, scopes, leaveOpen, options.source);
+  for (const some of slices(stale, MAX_AT_ONCE))
+    made.push(...(await madeParts(some, parts, draftOf, model, options, reuse)));
   return parts.complete(made);
 }
 
 async function madeParts(
   modules: readonly Module[],
   { make }: Parts<TypesPart>,
-  scopeOf: ScopeOf,
+  draftOf: (module: Module) => Draft,
+  model: Model,
   options: EmitOptions,
   { printed: printedBefore }: Reuse,
 ): Promise<readonly TypesPart[]> {
-  const drafts = modules.map((module) => make(module.name, () => moduleDraft(module, scopeOf(), options.source)));
+  const drafts = modules.map((module) => make(module.name, () => draftOf(module)));
   const printed = await printedTexts(
     drafts.flatMap(({ texts }) => texts),
     printedBefore?.("skeletons"),
   );
-  const { model } = scopeOf();
   const texts = printModules(
-    modules.map((module, index) =>
-      make(module.name, () => moduleFile(module, drafts[index]?.texts ?? [], printed, model, options)),
-    ),
+    modules.flatMap((module, index) => {
+      const draft = drafts[index];
+      return draft === undefined ? [] : [make(module.name, () => moduleFile(module, draft, printed, model, options))];
+    }),
     printedBefore?.("imports"),
   );
-  return drafts.map(({ texts: own, findings }, index) => ({
-    text: texts[index] ?? "",
+  return drafts.map(({ texts: own, findings, idOf }, index) => ({
+    ...withPlaces(texts[index] ?? "", idOf),
     anchors: own.flatMap(({ anchors }) => anchors),
     findings,
   }));
@@ -127,14 +169,14 @@ function authoredFinding({ at, type }: AuthoredPlace): Diagnostic {
 }
 
 /** Of the declarations that have schemas of their own. */
-function saidIn(model: Model, scopeOf: ScopeOf, reuse: Reuse): readonly (readonly KeywordSaid[])[] {
+function saidIn(model: Model, scopes: Scopes, leaveOpen: LeaveOpen, reuse: Reuse): readonly (readonly KeywordSaid[])[] {
   const names = moduleNames(reuse.plain(model), reuse);
-  const plain = plainAnswers(scopeOf());
+  const plain = plainAnswers(scopes(() => "")());
   const parts = reuse.parts<readonly KeywordSaid[]>(`${NAME}: keywords said`, names);
   const made = parts.stale.map((place) =>
     parts.make(names[place] ?? "", () => {
       const declarations = (model.modules[place]?.declarations ?? []).map((id) => declarationOf(model, id));
-      return saidOf(declarations, scopeOf, plain);
+      return leaveOpen(model, (nameOf) => saidOf(declarations, scopes(nameOf), plain)).made;
     }),
   );
   return parts.complete(made);
@@ -222,12 +264,23 @@ function modulePath(module: string): string {
   return `${NAME}/${module}.ts`;
 }
 
-interface Draft {
-  readonly texts: readonly DeclarationText[];
-  readonly findings: readonly PlacedFinding[];
+interface Draft extends TextsOfModule {
+  /** The declaration that an open name is of. */
+  readonly idOf: (name: string) => DeclarationId;
 }
 
-function moduleDraft(module: Module, scope: TypeScope, source: string): Draft {
+interface TextsOfModule {
+  readonly texts: readonly DeclarationText[];
+  readonly findings: readonly PlacedFinding[];
+  readonly nameOf: NameOf;
+}
+
+function moduleDraft(module: Module, model: Model, scopes: Scopes, leaveOpen: LeaveOpen, source: string): Draft {
+  const { made, idOf } = leaveOpen(model, (nameOf) => textsOfModule(module, scopes(nameOf)(), source));
+  return { ...made, idOf };
+}
+
+function textsOfModule(module: Module, scope: TypeScope, source: string): TextsOfModule {
   const declarations = module.declarations.map((id) => declarationOf(scope.model, id));
   const findings = new Map<string, Diagnostic>();
   for (const place of authoredIn(declarations, scope)) findings.set(locationUri(place.at), authoredFinding(place));
@@ -235,7 +288,7 @@ function moduleDraft(module: Module, scope: TypeScope, source: string): Draft {
     const widened: Widened = (location, why) => noteWidening(declaration.name, location, why, findings);
     return declarationText(declaration, scope, source, widened);
   });
-  return { texts, findings: [...findings] };
+  return { texts, findings: [...findings], nameOf: scope.nameOf };
 }
 
 /** The interface or alias of each text. */
@@ -252,7 +305,7 @@ async function printedTexts(
 
 function moduleFile(
   module: Module,
-  texts: readonly DeclarationText[],
+  { texts, nameOf }: Draft,
   printed: ReadonlyMap<DeclarationText, string>,
   model: Model,
   options: EmitOptions,
@@ -267,6 +320,7 @@ function moduleFile(
     imports: importsOf(
       module.name,
       [...used].map((id) => declarationOf(model, id)),
+      nameOf,
       options,
     ),
     statements: statements.length === 0 ? ["export {};"] : statements,
@@ -283,19 +337,21 @@ function noteWidening(name: string, location: Location, why: string, findings: M
 }
 
 /** The imports of what other modules declare, sorted by module and name. */
-function importsOf(module: string, used: readonly Declaration[], options: EmitOptions): readonly Import[] {
-  const names = new Map<string, string[]>();
-  for (const declaration of used) {
-    if (declaration.module === module) continue;
-    const others = names.get(declaration.module);
-    if (others === undefined) names.set(declaration.module, [declaration.name]);
-    else others.push(declaration.name);
-  }
-  return [...names.entries()]
+function importsOf(
+  module: string,
+  used: readonly Declaration[],
+  nameOf: NameOf,
+  options: EmitOptions,
+): readonly Import[] {
+  const others = used.filter((declaration) => declaration.module !== module);
+  return [...groupBy(others, (declaration) => declaration.module)]
     .sort(([one], [other]) => compareTexts(one, other))
     .map(([from, imported]) => ({
       from: moduleSpecifier(modulePath(module), modulePath(from), options),
-      names: imported.sort(compareTexts).map((name) => ({ name })),
+      // Of one alone nobody asks for its name.
+      names: imported
+        .toSorted((one, other) => compareTexts(one.name, other.name))
+        .map(({ id }) => ({ name: nameOf(id) })),
       typeOnly: true,
     }));
 }

@@ -15,10 +15,12 @@ export type JsonTypesOf = (shape: Shape) => readonly BaseType[];
 /** Finds the shape of a declaration. */
 export type ShapeOf = (id: DeclarationId) => Shape;
 
+/** The same of a declaration. */
+export type JsonTypesOfDeclaration = (id: DeclarationId) => readonly BaseType[];
+
 /** Makes the lookup for one model. It keeps what it found out about declarations and other shapes. */
 export function jsonTypesIn(shapeOf: ShapeOf): JsonTypesOf {
   const known = new Map<DeclarationId, readonly BaseType[]>();
-  const ofShapes = new WeakMap<Shape, readonly BaseType[]>();
   const ofDeclaration = (id: DeclarationId): readonly BaseType[] => {
     const found = known.get(id);
     if (found !== undefined) return found;
@@ -28,6 +30,13 @@ export function jsonTypesIn(shapeOf: ShapeOf): JsonTypesOf {
     known.set(id, types);
     return types;
   };
+  const ofShape = jsonTypesBy(ofDeclaration);
+  return ofShape;
+}
+
+/** Makes the lookup where it is known what types declarations have. It keeps what it found out about shapes. */
+export function jsonTypesBy(ofDeclaration: JsonTypesOfDeclaration): JsonTypesOf {
+  const ofShapes = new WeakMap<Shape, readonly BaseType[]>();
   const ofShape = (shape: Shape): readonly BaseType[] => {
     const found = ofShapes.get(shape);
     if (found !== undefined) return found;
@@ -51,6 +60,17 @@ export function jsonTypesIn(shapeOf: ShapeOf): JsonTypesOf {
     return types;
   };
   return ofShape;
+}
+
+/** All that the types of a shape depend on, as a text, but for the types of the declarations that it refers to. */
+export const jsonTypesFact: (shape: Shape) => string = perObject((shape: Shape): string =>
+  JSON.stringify(factOf(shape)),
+);
+
+function factOf(shape: Shape): Json {
+  const { reference, allOf, anyOf, oneOf } = shape.parts;
+  const branches = [allOf?.allOf, anyOf?.anyOf, oneOf?.oneOf].map((some) => some?.map(factOf) ?? null);
+  return [typesByItself(shape), targetsOf(reference), branches];
 }
 
 /** By what a shape says without others. */

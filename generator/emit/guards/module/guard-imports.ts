@@ -1,4 +1,5 @@
 import type { Import, ImportedName } from "../../../code/module-file.ts";
+import { closed } from "../../../code/open-names.ts";
 import type { RuntimeFiles } from "../../../code/runtime-files.ts";
 import { folderSpecifiers, moduleSpecifier } from "../../../code/specifier.ts";
 import { groupBy } from "../../../model/group-by.ts";
@@ -99,22 +100,38 @@ export function documentImports({ path, documents, module, options }: GuardModul
 
 /** The guards of other modules, as far as they are among the names that the module needs. */
 export function guardImports(
-  { module, locate, path, options }: GuardModule,
+  { module, locate, path, options, nameOf }: GuardModule,
   scope: ModuleScope,
   needed: ReadonlySet<string>,
 ): readonly Import[] {
-  const byPath = new Map<string, string[]>();
-  for (const declaration of scope.called) {
-    if (declaration.module === module.name) continue;
-    const from = moduleSpecifier(path, locate("guards", declaration).path, options);
-    const names = ["check", "explain", "is"].map((verb) => verb + declaration.name).filter((name) => needed.has(name));
-    if (names.length > 0) byPath.set(from, [...(byPath.get(from) ?? []), ...names]);
-  }
+  const namesOf = ({ id }: Declaration): readonly string[] =>
+    ["check", "explain", "is"].map((verb) => verb + nameOf(id)).filter((name) => needed.has(name));
+  const others = [...scope.called].filter((one) => one.module !== module.name && namesOf(one).length > 0);
+  const byPath = groupBy(others, (one) => moduleSpecifier(path, locate("guards", one).path, options));
   return [...byPath]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([from, names]) => ({ from, names: sorted(names.map((name) => ({ name }))), typeOnly: false }));
+    .map(([from, declarations]) => ({
+      from,
+      // Of one alone nobody asks for its name.
+      names: sorted(
+        declarations
+          .toSorted(byName)
+          .flatMap(namesOf)
+          .map((name) => ({ name })),
+      ),
+      typeOnly: false,
+    }));
+}
+
+/** Whoever sorts by names asks for them, which leaves none open to change. */
+function byName(one: Declaration, other: Declaration): number {
+  return compare(one.name, other.name);
 }
 
 function sorted(names: readonly ImportedName[]): readonly ImportedName[] {
-  return [...names].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+  return [...names].sort((a, b) => compare(closed(a.name), closed(b.name)));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }

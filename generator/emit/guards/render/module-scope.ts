@@ -45,6 +45,8 @@ interface Statement {
 /** What all modules of a model share. */
 export interface ModelScope {
   readonly model: Model;
+  /** What a declaration is called in the text of the module. */
+  readonly nameOf: (id: DeclarationId) => string;
   readonly jsonTypes: JsonTypesOf;
   readonly depths: Depths;
   /** Whether a declaration's guard is written into others in the place of a call. */
@@ -53,7 +55,7 @@ export interface ModelScope {
   readonly standsApart: (shape: Shape) => boolean;
 }
 
-export function moduleScope({ model, jsonTypes, depths, inlines, standsApart }: ModelScope): ModuleScope {
+export function moduleScope({ model, nameOf, jsonTypes, depths, inlines, standsApart }: ModelScope): ModuleScope {
   const constants = new Map<string, Statement>();
   const functions: Statement[] = [];
   const needed = new Set<string>();
@@ -89,9 +91,9 @@ export function moduleScope({ model, jsonTypes, depths, inlines, standsApart }: 
         : code`${moduleName(named)}(${value})`;
     },
     guardOf: (id) => {
-      const declaration = declarationOf(model, id);
-      called.add(declaration);
-      return { answer: answerOf(declaration, depths), explain: moduleName(`explain${declaration.name}`) };
+      called.add(declarationOf(model, id));
+      const name = nameOf(id);
+      return { answer: answerOf(id, name, depths), explain: moduleName(`explain${name}`) };
     },
     functionsOf: (shape) => {
       let functionsOfShape = own.get(shape);
@@ -146,7 +148,7 @@ function ownFunctions({ shape, accepts, explains, isDeep }: OwnFunctions, scope:
 }
 
 /** How the guard of a declaration is asked from within another one: never so that running out of stack is an answer. */
-function answerOf({ id, name: declared }: Declaration, depths: Depths): GuardOf["answer"] {
+function answerOf(id: DeclarationId, declared: string, depths: Depths): GuardOf["answer"] {
   if (!depths.isDeep(id)) return (value) => code`${moduleName(`is${declared}`)}(${value})`;
   return (value) => remembering(moduleName(`check${declared}`), value);
 }

@@ -1,5 +1,6 @@
 import { code, helper, join } from "../../../code/expression.ts";
 import { quote } from "../../../code/literal.ts";
+import { isLonger } from "../../../code/open-names.ts";
 import { lastToken } from "../../../model/location.ts";
 import { locationBelow } from "../runtime/site.ts";
 import { operandOf } from "../steps/operand.ts";
@@ -105,7 +106,7 @@ const SHORT = 60;
 function unlessFine({ steps }: Call, print: Print): string {
   const fine = steps === undefined ? undefined : operandOf(steps);
   const isSure = fine === undefined || fine.text === "true" || fine.text === "false";
-  return isSure || fine.text.length > SHORT ? "" : `${refusedText(fine, print)} && `;
+  return isSure || isLonger(fine.text, SHORT) ? "" : `${refusedText(fine, print)} && `;
 }
 
 /** What leads to a place is put together only where there is something to say about it. */

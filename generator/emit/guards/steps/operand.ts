@@ -1,4 +1,5 @@
 import { code, type Expression, join } from "../../../code/expression.ts";
+import { isLonger } from "../../../code/open-names.ts";
 import type { Step } from "./step.ts";
 
 /** Longer than this, an expression reads and compiles better as a function of its own. */
@@ -14,7 +15,7 @@ export function operandOf(steps: readonly Step[]): Expression | undefined {
   if (known.length < operands.length) return undefined;
   const [only] = known;
   const joined = known.length === 1 && only !== undefined ? only : code`(${join(known, " && ")})`;
-  return joined.text.length > LONGEST_OPERAND ? undefined : joined;
+  return isLonger(joined.text, LONGEST_OPERAND) ? undefined : joined;
 }
 
 function operand(step: Step): Expression | undefined {

@@ -1,8 +1,9 @@
+import { isLonger } from "../../../code/open-names.ts";
 import type { Anchor } from "../../../model/artifact.ts";
 import { locationUri } from "../../../model/location.ts";
 import { type Declaration, declarationOf, type Model, variantSentence } from "../../../model/model.ts";
 import type { DeclarationId } from "../../../model/shape/shape.ts";
-import { atom, indented, operand, type TypeExpression } from "../print/type-expression.ts";
+import { atom, indented, operand, type TypeExpression, type TypeMember } from "../print/type-expression.ts";
 import { noteLosses, type Widened } from "../read/note-losses.ts";
 import { docLines } from "./doc-lines.ts";
 import { enumConstant } from "./enum-constant.ts";
@@ -42,7 +43,7 @@ export function declarationText(
   const type = isOfConstant ? valuesOf(name) : typeOf(shape, own);
   // After the type, of which it looks at what was read.
   noteLosses(shape, lookingAt(own), widened);
-  const body: Printable["body"] = type.form === "object" ? type.members : { ...type, text: broken(type) };
+  const body: Printable["body"] = type.form === "object" ? withTexts(type.members) : { ...type, text: broken(type) };
   const about = aboutLines(declaration, scope.model);
   const doc = [...about, ...(about.length === 0 || about.some(isTag) ? [] : [""]), `@see ${source}${locationUri(at)}`];
   return {
@@ -51,6 +52,12 @@ export function declarationText(
     uses: type.uses,
     anchors: schemaAnchors(declaration, type, constant),
   };
+}
+
+/** Members whose types have their texts: what is decided by the names in these is decided while the declaration is made. */
+function withTexts(members: readonly TypeMember[]): readonly TypeMember[] {
+  for (const { type } of members) String(type.text);
+  return members;
 }
 
 /** What the schema says about itself; a variant first says what it is. */
@@ -73,6 +80,6 @@ function isTag(line: string): boolean {
 
 /** A union too long for one line, with an operand on each. */
 function broken(type: TypeExpression): string {
-  if (type.form !== "union" || (type.text.length <= WIDEST && !type.text.includes("\n"))) return type.text;
+  if (type.form !== "union" || !(type.text.includes("\n") || isLonger(type.text, WIDEST))) return type.text;
   return type.parts.map((part) => `\n  | ${indented(operand(part))}`).join("");
 }

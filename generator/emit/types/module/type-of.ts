@@ -1,7 +1,7 @@
 import type { Location } from "../../../model/location.ts";
 import { declarationOf, type Model } from "../../../model/model.ts";
 import { perObject } from "../../../model/per-object.ts";
-import { jsonTypesIn } from "../../../model/shape/json-types.ts";
+import { jsonTypesBy, jsonTypesIn } from "../../../model/shape/json-types.ts";
 import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
 import type { Extent } from "../extent/extent.ts";
 import { printed } from "../print/printed-extent.ts";
@@ -21,28 +21,38 @@ export interface TypeScope extends Omit<ExtentScope, "tooMany"> {
   readonly readsAuthored: boolean;
 }
 
-/** @param idOf - finds a declaration by its name, for the types that authors have written */
+/** What is known of declarations without looking at them; what is absent is found out. */
+export interface Known extends Partial<Pick<ExtentScope, "nameOf" | "typesOf" | "isCircularAlias">> {
+  /** Finds a declaration by its name, for the types that authors have written. */
+  readonly idOf?: (name: string) => DeclarationId | undefined;
+}
+
 export function typeScope(
   model: Model,
   options: Partial<Pick<TypeScope, "extraMembers" | "conditions" | "enums">> & { readonly tsType?: boolean },
-  idOf: (name: string) => DeclarationId | undefined = () => undefined,
+  known: Known = {},
 ): TypeScope {
   const { extraMembers = "named", conditions = "interface", enums = "both" } = options;
   const shapeOf = (id: DeclarationId): Shape => declarationOf(model, id).shape;
+  const jsonTypes = known.typesOf === undefined ? jsonTypesIn(shapeOf) : jsonTypesBy(known.typesOf);
+  const nameOf = (id: DeclarationId): string => declarationOf(model, id).name;
   const scope: TypeScope = {
     model,
+    // Where authors name declarations, too, they are told apart by their real names.
+    nameOf: options.tsType === true ? nameOf : (known.nameOf ?? nameOf),
     extraMembers,
     conditions,
     enums,
     keepsNames: extraMembers === "named",
-    jsonTypes: jsonTypesIn(shapeOf),
+    jsonTypes,
+    typesOf: known.typesOf ?? ((id) => jsonTypes(shapeOf(id))),
     shapeOf,
-    isCircularAlias: circularAliasesIn(model),
+    isCircularAlias: known.isCircularAlias ?? circularAliasesIn(model),
     tracks: false,
     depth: 0,
     within: new Set(),
     readsAuthored: options.tsType === true,
-    authoredType: authoredTypesIn(idOf, options.tsType === true),
+    authoredType: authoredTypesIn(known.idOf ?? (() => undefined), options.tsType === true),
     expand: expanding(() => ({ ...scope, tooMany: () => undefined })),
   };
   return scope;

@@ -1,4 +1,5 @@
 import { docComment } from "../../../code/comment.ts";
+import { isLonger } from "../../../code/open-names.ts";
 import type { MemberAnchor } from "../../../model/artifact.ts";
 import type { DeclarationId } from "../../../model/shape/shape.ts";
 import { indented, type TypeExpression, type TypeMember, usesOf } from "./type-expression.ts";
@@ -56,7 +57,7 @@ function onOneLine(members: readonly TypeMember[]): string | undefined {
   if (members.length === 0) return "{}";
   if (members.some((member) => member.doc.length > 0 || member.type.text.includes("\n"))) return undefined;
   const line = `{ ${members.map(signature).join("; ")} }`;
-  return line.length <= WIDEST ? line : undefined;
+  return isLonger(line, WIDEST) ? undefined : line;
 }
 
 function memberLines(member: TypeMember): string {

@@ -1,4 +1,5 @@
 import { quote } from "../../../code/literal.ts";
+import { isLongerRepeated } from "../../../code/open-names.ts";
 import { type Alternative, type Extent, type Items, isUnknownExtent } from "../extent/extent.ts";
 import { itemAt } from "../extent/intersect-arrays.ts";
 import { LONGEST_TUPLE } from "../extent/tuple-length.ts";
@@ -70,6 +71,6 @@ function printedArray(items: Items, scope: ExtentScope): TypeExpression | undefi
 function written({ first, min, max }: Items, rest: TypeExpression): number {
   const wanted = max <= LONGEST_TUPLE ? max : Math.max(first.length, Math.min(min, LONGEST_TUPLE));
   const more = wanted - first.length;
-  if (more * rest.text.length <= LONGEST) return wanted;
+  if (!isLongerRepeated(rest.text, more, LONGEST)) return wanted;
   return Math.max(first.length, Math.min(min, 1));
 }

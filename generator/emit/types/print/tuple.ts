@@ -1,3 +1,4 @@
+import { closed } from "../../../code/open-names.ts";
 import { atom, carriedBy, operand, type TypeExpression } from "./type-expression.ts";
 
 /**
@@ -20,7 +21,7 @@ export function tuple(items: readonly TypeExpression[], min: number, rest: TypeE
 /** Whether a type is the name of a declaration, or combined with one. */
 function names({ form, parts, text, uses }: TypeExpression): boolean {
   if (form === "union" || form === "intersection") return parts.some(names);
-  return form === "atom" && uses.size > 0 && NAME.test(text);
+  return form === "atom" && uses.size > 0 && NAME.test(closed(text));
 }
 
 const NAME = /^[\w$]+$/;

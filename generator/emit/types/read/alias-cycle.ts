@@ -1,4 +1,4 @@
-import { declarationOf, type Model } from "../../../model/model.ts";
+import { type Declaration, declarationOf, type Model } from "../../../model/model.ts";
 import { inPlaceShapes } from "../../../model/shape/children.ts";
 import { targetsOf } from "../../../model/shape/json-types.ts";
 import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
@@ -14,6 +14,18 @@ export function circularAliasesIn(model: Model): (id: DeclarationId) => boolean 
     known.set(id, circular);
     return circular;
   };
+}
+
+/** The same of all declarations, found out at once. */
+export function allCircularAliases(model: Model): (id: DeclarationId) => boolean {
+  const circular = new Set<DeclarationId>();
+  for (const { id } of Object.values(model.declarations)) if (reachesItself(model, id)) circular.add(id);
+  return (id) => circular.has(id);
+}
+
+/** All that this depends on of a declaration. */
+export function aliasFact({ recursive, shape }: Declaration): string {
+  return recursive ? JSON.stringify(immediateTargets(shape)) : "";
 }
 
 function reachesItself(model: Model, id: DeclarationId): boolean {

@@ -1,6 +1,13 @@
 import { declarationOf, type Model } from "../../../model/model.ts";
 import { areDisjoint } from "../../../model/shape/disjoint.ts";
-import { BASE_TYPES, baseTypes, type JsonTypesOf, type ShapeOf, targetsOf } from "../../../model/shape/json-types.ts";
+import {
+  BASE_TYPES,
+  baseTypes,
+  type JsonTypesOf,
+  type JsonTypesOfDeclaration,
+  type ShapeOf,
+  targetsOf,
+} from "../../../model/shape/json-types.ts";
 import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
 import type { DeclarationId, NotPart, Parts, ReferencePart, Shape, TypesPart } from "../../../model/shape/shape.ts";
 import { listedValues } from "../../../model/shape/values.ts";
@@ -22,7 +29,10 @@ import { closed, lostUnevaluated } from "./unevaluated.ts";
 /** What an extent needs from its surroundings. */
 export interface ExtentScope extends Expansion {
   readonly model: Model;
+  /** What a declaration is called in the text of a type. */
+  readonly nameOf: (id: DeclarationId) => string;
   readonly jsonTypes: JsonTypesOf;
+  readonly typesOf: JsonTypesOfDeclaration;
   readonly shapeOf: ShapeOf;
   /** Whether objects say with an index signature that they may have members which the schema does not name. */
   readonly extraMembers: "named" | "unknown";
@@ -151,14 +161,13 @@ function readNegation({ not }: NotPart, scope: ExtentScope): Reading {
 
 /** A name, or what it stands for where that has to be looked into. */
 function referenceExtent(id: DeclarationId, scope: ExtentScope): Extent {
-  const { name, shape } = declarationOf(scope.model, id);
   if (scope.tracks) {
     if (scope.within.has(id)) return alsoEvaluated(UNKNOWN, ALL_EVALUATED);
-    return extentOf(shape, entering(scope, id));
+    return extentOf(declarationOf(scope.model, id).shape, entering(scope, id));
   }
   if (scope.isCircularAlias(id)) return UNKNOWN;
-  const types = scope.jsonTypes(shape);
-  return types.length === 0 ? NEVER : [{ on: types, names: [{ id, name, types }] }];
+  const types = scope.typesOf(id);
+  return types.length === 0 ? NEVER : [{ on: types, names: [{ id, name: scope.nameOf(id), types }] }];
 }
 
 function anyExtent(branches: readonly Shape[], scope: ExtentScope): Extent {
