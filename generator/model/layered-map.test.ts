@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { entriesApart, haveSameKeys, LayeredMap } from "./layered-map.ts";
+import { entriesApart, haveSameKeys, keyChanges, LayeredMap } from "./layered-map.ts";
 import { sameItems } from "./same-items.ts";
 
 const key = fc.nat({ max: 5 });
@@ -32,6 +32,11 @@ test("is what a copy with the changes would be, and what it was made from stays 
           for (const gone of other.keys()) if (!expected.has(gone)) all.delete(gone);
           expect(all).toEqual(expected);
         }
+        for (const other of layered) {
+          const changes = keyChanges(other, found ?? other);
+          expect(new Set(changes?.coming)).toEqual(new Set([...expected.keys()].filter((one) => !other.has(one))));
+          expect(new Set(changes?.going)).toEqual(new Set([...other.keys()].filter((one) => !expected.has(one))));
+        }
         for (let one = 0; one < 6; one++)
           expect([found?.get(one), found?.has(one)]).toEqual([expected.get(one), expected.has(one)]);
       }
@@ -43,4 +48,9 @@ test("many changes one after the other leave what changes of all at once would",
   let map = new LayeredMap(new Map([[-1, 0]]));
   for (let index = 0; index < 3000; index++) map = map.with([[index, index]], [index - 1]);
   expect([...map]).toEqual([[2999, 2999]]);
+});
+
+test("how maps differ that were not made from one another is not known", () => {
+  expect(keyChanges(new LayeredMap(new Map([[1, ""]])), new LayeredMap(new Map([[1, ""]])))).toBeUndefined();
+  expect(keyChanges(new Map(), new Map())).toBeUndefined();
 });

@@ -98,6 +98,26 @@ export function haveSameKeys<Key, Value>(one: ReadonlyMap<Key, Value>, other: Re
   return one.size === other.size && [...one.keys()].every((key) => other.has(key));
 }
 
+/** Keys that there were not, and keys that there are not any more. */
+export interface KeyChanges<Key> {
+  readonly coming: readonly Key[];
+  readonly going: readonly Key[];
+}
+
+/** How the keys of a map differ from those of another one; undefined where nobody knows that without a look at all of them. */
+export function keyChanges<Key, Value>(
+  before: ReadonlyMap<Key, Value>,
+  now: ReadonlyMap<Key, Value>,
+): KeyChanges<Key> | undefined {
+  const known = before instanceof LayeredMap && now instanceof LayeredMap ? now.keysApart(before) : undefined;
+  if (known === undefined) return undefined;
+  const keys = [...known];
+  return {
+    coming: keys.filter((key) => now.has(key) && !before.has(key)),
+    going: keys.filter((key) => before.has(key) && !now.has(key)),
+  };
+}
+
 /** The entries of a map in which it may say something else than another one; where nobody knows how they differ, all of them. */
 export function entriesApart<Key, Value>(
   map: ReadonlyMap<Key, Value>,

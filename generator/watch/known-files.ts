@@ -1,5 +1,6 @@
 import { type FSWatcher, statSync, watch } from "node:fs";
 import { basename, dirname } from "node:path";
+import type { KeyChanges } from "../model/layered-map.ts";
 
 /**
  * Watches files by name that may be many and stand anywhere: outputs, config files, files that there are not yet. One
@@ -13,6 +14,11 @@ export interface KnownFiles {
    */
   readonly update: (files: Iterable<string>) => readonly string[];
   /**
+   * The same where it is known which files come and go: the others are not looked at.
+   * @returns false where all of them have to be; then nothing was changed
+   */
+  readonly change: (files: KeyChanges<string>) => boolean;
+  /**
    * Whether a folder went since then, so that another one may have come in its place, unheard of; or was not there, so that
    * one above it is watched.
    */
@@ -25,7 +31,7 @@ interface Folder {
   readonly watcher: FSWatcher;
   readonly identity: string;
   /** The files that are waited for, by the names below the folder that lead to them. */
-  names: ReadonlyMap<string, readonly string[]>;
+  names: Map<string, readonly string[]>;
 }
 
 /** @param onEvent - told the path of what may have changed, or why nothing can be watched */
@@ -58,7 +64,17 @@ export function watchKnown(onEvent: (path: string) => void, onError: (error: unk
       if (identityOf(path) !== "") onError(error);
     }
   };
+  const isStale = (): boolean => hasLostFolder || isAbove;
   return {
+    change: ({ coming, going }) => {
+      const parents = new Set([...coming, ...going].map((file) => dirname(file)));
+      const areKnown = [...parents].every((path) => folders.get(path)?.identity === identityOf(path));
+      if (isStale() || !areKnown) return false;
+      for (const file of coming) folders.get(dirname(file))?.names.set(basename(file), [file]);
+      for (const file of going) folders.get(dirname(file))?.names.delete(basename(file));
+      for (const path of parents) if (folders.get(path)?.names.size === 0) drop(path);
+      return true;
+    },
     update: (files) => {
       const wanted = namesByFolder(files);
       hasLostFolder = false;
@@ -76,14 +92,14 @@ export function watchKnown(onEvent: (path: string) => void, onError: (error: unk
       }
       return unheard;
     },
-    isStale: () => hasLostFolder || isAbove,
+    isStale,
     close: () => {
       for (const path of [...folders.keys()]) drop(path);
     },
   };
 }
 
-function namesByFolder(files: Iterable<string>): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+function namesByFolder(files: Iterable<string>): ReadonlyMap<string, Folder["names"]> {
   const nearest = new Map<string, { readonly folder: string; readonly name: string | undefined }>();
   const wanted = new Map<string, Map<string, string[]>>();
   for (const file of files) {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { GenerateResult, RunSettings } from "../generate.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { haveSameKeys } from "../model/layered-map.ts";
+import { haveSameKeys, keyChanges } from "../model/layered-map.ts";
 import { gatherEvents } from "./events.ts";
 import { type Tree, watchTree } from "./input-tree.ts";
 import { watchKnown } from "./known-files.ts";
@@ -65,7 +65,7 @@ export function watchRuns(
   const tree = watchTree(events.add, onError);
   const known = watchKnown(events.add, onError);
   const outputs = watchKnown(events.add, onError);
-  let watchedOutputs: Seen["outputs"] = new Map();
+  let watchedOutputs: Pick<Seen, "output" | "outputs"> = { output: "", outputs: new Map() };
   let seen: Seen | undefined;
   let hadErrors = false;
   let isClosed = false;
@@ -79,9 +79,17 @@ export function watchRuns(
    */
   const watchNamed = (places: Partial<Prepared> & Tree, last: Seen | undefined): readonly string[] => {
     const unheard = known.update(filesOf(places, last));
-    if (last === undefined || (haveSameKeys(last.outputs, watchedOutputs) && !outputs.isStale())) return unheard;
-    watchedOutputs = last.outputs;
-    return [...unheard, ...outputs.update([...last.outputs.keys()].map((path) => join(last.output, path)))];
+    return last === undefined ? unheard : [...unheard, ...watchOutputs(last)];
+  };
+  const watchOutputs = (last: Seen): readonly string[] => {
+    const before = watchedOutputs;
+    watchedOutputs = last;
+    const isThere = last.output === before.output && !outputs.isStale();
+    if (isThere && haveSameKeys(last.outputs, before.outputs)) return [];
+    const at = (paths: Iterable<string>): readonly string[] => [...paths].map((path) => join(last.output, path));
+    const changes = isThere ? keyChanges(before.outputs, last.outputs) : undefined;
+    if (changes && outputs.change({ coming: at(changes.coming), going: at(changes.going) })) return [];
+    return outputs.update(at(last.outputs.keys()));
   };
   /** Everything that is known to be read is watched before it is read. */
   const prepared = async (): Promise<Prepared | GenerateResult> => {
