@@ -1,4 +1,5 @@
 import { declarationIn, type Model } from "../model/model.ts";
+import { once } from "../model/once.ts";
 import { type BaseType, type JsonTypesOfDeclaration, jsonTypesFact, jsonTypesIn } from "../model/shape/json-types.ts";
 import type { DeclarationId, Shape } from "../model/shape/shape.ts";
 import type { Reuse } from "./target.ts";
@@ -11,7 +12,7 @@ import type { Reuse } from "./target.ts";
 export function knownJsonTypes(model: Model, { ask, survey }: Reuse): JsonTypesOfDeclaration {
   const fact = { declaration: ({ shape }: { readonly shape: Shape }) => jsonTypesFact(shape) };
   const textOf = survey("JSON types of declarations", fact, () => textsIn(model));
-  const asked = ask("JSON types of a declaration", textOf);
+  const asked = ask("JSON types of a declaration", textOf, textOf);
   return (id) =>
     asked(id)
       .split(" ")
@@ -21,7 +22,9 @@ export function knownJsonTypes(model: Model, { ask, survey }: Reuse): JsonTypesO
 /** The types of each declaration, with a blank between them. */
 function textsIn({ declarations }: Model): (id: DeclarationId) => string {
   const typesOf = jsonTypesIn((id) => declarationIn(declarations, id).shape);
-  const texts = new Map<DeclarationId, string>();
-  for (const { id, shape } of Object.values(declarations)) texts.set(id, typesOf(shape).join(" "));
-  return (id) => texts.get(id) ?? "";
+  // Where most of what is made stands as it is, few ask, or none.
+  const texts = once(
+    () => new Map(Object.values(declarations).map(({ id, shape }) => [id, typesOf(shape).join(" ")] as const)),
+  );
+  return (id) => texts().get(id) ?? "";
 }

@@ -30,7 +30,7 @@ export type LeaveOpen = <Made>(
 ) => { readonly made: Made; readonly idOf: (name: string) => DeclarationId };
 
 export function leavingOpen(names: Names, { ask }: Reuse): LeaveOpen {
-  const isPlain = ask("plain name", names.isPlain);
+  const isPlain = ask("plain name", names, names.isPlain);
   return (model, make) => {
     const asked: NameOf = (id) => declarationOf(model, id).name;
     const ids = new Map<string, DeclarationId>();

@@ -131,10 +131,14 @@ export interface Reuse {
    * What is found out from one fact of each declaration and module: it is found out again only where one of them has another
    * fact than the last time, or where there are other ones.
    */
-  readonly survey: <Found>(kind: string, facts: Facts, find: () => Found) => Found;
-  /** A question about more than one declaration. Who asks it is noted along with the answer. */
+  readonly survey: <Found extends object>(kind: string, facts: Facts, find: () => Found) => Found;
+  /**
+   * A question about more than one declaration. Who asks it is noted along with the answer.
+   * @param found - what a survey found, and nothing else, is what the answers follow from
+   */
   readonly ask: <Answer extends string | number | boolean | undefined>(
     name: string,
+    found: object,
     answer: (about: string) => Answer,
   ) => (about: string) => Answer;
   /** What is made of a text and the options, such as the JavaScript of a module. */
@@ -191,7 +195,7 @@ export interface Parts<Part> {
 export const NO_REUSE: Reuse = {
   plain: (model) => model,
   survey: (_kind, _facts, find) => find(),
-  ask: (_, answer) => answer,
+  ask: (_name, _found, answer) => answer,
   derived: (_kind, _key, _text, make) => make(),
   each: (_, lists, _by, make) => itemsOf(lists).map((items) => make(...items)),
   joined: (_, lists) => flatMap(lists, (list) => list),

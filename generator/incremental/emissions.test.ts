@@ -4,8 +4,11 @@ import { schemasOf } from "../../scripts/fuzz/schemas.ts";
 import { emit } from "../emit/emit.ts";
 import type { Parts } from "../emit/target.ts";
 import { loadSchemas } from "../load/load.ts";
+import { noteDelta } from "../model/delta.ts";
 import type { Json } from "../model/json.ts";
-import type { Model } from "../model/model.ts";
+import type { Declaration, Model } from "../model/model.ts";
+import { noteOrigin } from "../model/origin.ts";
+import type { Shape } from "../model/shape/shape.ts";
 import { DEFAULTS, type Options } from "../options/options.ts";
 import { understand } from "../pipeline/pipeline.ts";
 import { type Emissions, newEmissions, type Store } from "./emissions.ts";
@@ -216,4 +219,58 @@ test.each<[string, Json, readonly string[], readonly string[]]>([
     const again = told.filter((one) => one.endsWith(": a"));
     if (title !== "B") expect([title, again]).toEqual([title, expected.map((kind) => `${kind}: a`)]);
   }
+});
+
+test("what another process noted of a model is not asked again where it is known what differs", async () => {
+  const texts = new Map<string, readonly string[]>();
+  const disk: Store = {
+    read: (settings) => texts.get(settings),
+    keep: (settings, lines) => void texts.set(settings, [...lines()]),
+    add: (settings, lines) => texts.set(settings, [...(texts.get(settings) ?? []), ...lines()]) !== undefined,
+  };
+  const found = await modelOfAll({ "a.json": { type: "object" }, "b.json": { type: "string" } }, OPTIONS);
+  if (found === undefined) throw new Error("the schemas have errors");
+  const ids = Object.keys(found.declarations);
+  const [a = ""] = ids;
+  const asked: string[] = [];
+  const model = (origin: string, shape?: Shape): Model => {
+    const all = Object.entries(found.declarations).map(([id, one]): [string, Declaration] => [
+      id,
+      {
+        ...one,
+        get shape() {
+          asked.push(id);
+          return id === a && shape !== undefined ? shape : one.shape;
+        },
+      },
+    ]);
+    const made = { ...found, declarations: Object.fromEntries(all) };
+    noteOrigin(made, origin);
+    return made;
+  };
+  const run = (all: Model): readonly number[] => {
+    const emissions = newEmissions(disk);
+    const { model: noting, reuse } = emissions.begin(all, "settings");
+    const parts = reuse.parts("shapes", ids);
+    parts.complete(parts.stale.map((at) => parts.make(ids[at] ?? "", () => noting.declarations[ids[at] ?? ""]?.shape)));
+    emissions.keep();
+    return parts.stale;
+  };
+  expect(run(model("first"))).toEqual([0, 1]);
+  asked.length = 0;
+  expect(run(model("first"))).toEqual([]);
+  expect(asked).toEqual([]);
+  const before = model("first");
+  const changed = model("second", { at: { document: "a.json", pointer: "" }, parts: {}, notes: {} });
+  const [one, other] = [before.declarations[a], changed.declarations[a]];
+  if (one === undefined || other === undefined) throw new Error("there is no declaration");
+  const now = { ...before, declarations: { ...before.declarations, [a]: other } };
+  noteDelta(now, { since: before, declarations: [{ before: one, now: other }], modules: [] });
+  noteOrigin(now, "second");
+  expect(run(now)).toEqual([0]);
+  expect(new Set(asked)).toEqual(new Set([a]));
+  // What is known of one model says nothing of another one.
+  asked.length = 0;
+  expect(run(model("third"))).toEqual([0]);
+  expect(new Set(asked)).toEqual(new Set(ids));
 });

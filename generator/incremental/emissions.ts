@@ -1,5 +1,6 @@
 import type { Parts, Reuse } from "../emit/target.ts";
 import type { Model } from "../model/model.ts";
+import { modelOfOrigin, originOf } from "../model/origin.ts";
 import { sameItems } from "../model/same-items.ts";
 import { newMadeOfLists } from "./made-of-lists.ts";
 import { type Gone, type Lines, newLines, type Saved, type StandingAt, type StandingOf } from "./saved.ts";
@@ -12,6 +13,7 @@ import {
   newKin,
   newQuestions,
   type Questions,
+  questionName,
   type Trace,
 } from "./trace.ts";
 import { modelTracer, type Tracer } from "./traced-model.ts";
@@ -57,13 +59,16 @@ export function newEmissions(store?: Store): Emissions {
   let memory = remembering([]);
   /** The lines that the store has; undefined where it has none. */
   let lines: Lines | undefined;
-  const settle = (settings: string): void => {
+  const settle = (settings: string, model: Model): void => {
     if (settings === settled) return;
     settled = settings;
     const saved = store?.read(settings);
     const found = newLines();
     lines = saved && found;
     memory = remembering(saved === undefined ? [] : found.read(saved, store?.standingAt ?? nowhere));
+    const origin = memory.kept.get(ORIGIN)?.parts.get("")?.part;
+    const before = typeof origin === "string" ? modelOfOrigin(origin, model) : undefined;
+    if (before !== undefined) standOn(before, memory);
   };
   const keepWhole = (standingOf: StandingOf): void => {
     store?.keep(settled, () => {
@@ -79,14 +84,16 @@ export function newEmissions(store?: Store): Emissions {
   };
   return {
     begin: (model, settings) => {
-      settle(settings);
+      settle(settings, model);
       memory.questions.begin();
       memory.surveys.begin(model);
       const traced = memory.tracer(model);
+      if (store !== undefined) claim(originOf(model), memory);
       return { model: traced, reuse: { ...reuseOf(memory), plain: (of) => (of === traced ? model : of) } };
     },
     keep: (standingOf = nowhere) => {
       const { unsaved } = memory;
+      if (memory.kept.get(ORIGIN)?.parts.size) giveUpUnasked(memory);
       if (store !== undefined && unsaved.size > 0 && (lines === undefined || !add(lines, standingOf)))
         keepWhole(standingOf);
       unsaved.clear();
@@ -153,6 +160,48 @@ function remembering(saved: Iterable<Saved | Gone>): Memory {
   };
 }
 
+/** The kind of the one part that is what the model was made from of which all others hold. */
+const ORIGIN = "origin";
+
+/** Says of which model all parts hold that are kept from now on. */
+function claim(origin: string | undefined, { kept, unsaved }: Memory): void {
+  const { parts, kin } = kindOf(ORIGIN, kept);
+  if (parts.get("")?.part === origin) return;
+  if (origin === undefined) parts.delete("");
+  else parts.set("", { part: origin, ...unsettled(kin), isStale: false });
+  unsaved.set(ORIGIN, { kind: ORIGIN, key: "" });
+}
+
+/**
+ * Takes what another process noted of a model as what this one did, since all of it held of that model: where the model of today
+ * is known to differ from it in a few things, nobody is asked about others.
+ */
+function standOn(model: Model, { questions, surveys, tracer, kept }: Memory): void {
+  questions.begin();
+  surveys.beginAfter(model);
+  tracer(model);
+  for (const { parts } of kept.values()) {
+    for (const made of parts.values()) {
+      // What asked nothing holds anyway, and is kept only as long as somebody wants it.
+      const notes = made.trace?.length ? questions.standingNotesOf(made.trace) : undefined;
+      if (notes === undefined) continue;
+      made.trace = undefined;
+      questions.settle(made, notes);
+    }
+  }
+}
+
+/** Drops parts of which nobody knows whether they hold of the model of the run, since nobody asked for them. */
+function giveUpUnasked({ kept, unsaved }: Memory): void {
+  for (const [kind, { parts }] of kept) {
+    for (const [key, { isStale, trace }] of parts) {
+      if (!isStale || trace?.length === 0) continue;
+      parts.delete(key);
+      unsaved.set(`${kind} ${key}`, { kind, key });
+    }
+  }
+}
+
 function unsettled(kin: Kin): Making {
   return { isStale: true, notes: [], kin };
 }
@@ -194,12 +243,15 @@ function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
       derived.set(name, { text, made });
       return made;
     },
-    ask: (name, answer) => {
-      const note = questions.add(`question ${name}`, { answer });
+    ask: (name, found, answer) => {
+      const note = questions.add(questionName(name), { answer, found }, surveys.isStanding(found));
       return (about) => {
         note(about);
+        const told = questions.toldBefore(questionName(name), about);
         // What it asks in turn is no matter of who asks.
-        return questions.noting(new Set(), () => answer(about));
+        return told === undefined
+          ? questions.noting(new Set(), () => answer(about))
+          : (told.answer as ReturnType<typeof answer>);
       };
     },
     printed: (kind) => printedTexts(kind, memory),

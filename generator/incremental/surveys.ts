@@ -6,7 +6,11 @@ import type { Model } from "../model/model.ts";
 export interface Surveys {
   /** Begins a run. */
   readonly begin: (model: Model) => void;
+  /** In the place of a run: says that another process had one with this model. */
+  readonly beginAfter: (model: Model) => void;
   readonly of: Reuse["survey"];
+  /** Whether something is what that process found. */
+  readonly isStanding: (found: object) => boolean;
 }
 
 interface Survey {
@@ -21,13 +25,20 @@ export function newSurveys(): Surveys {
   /** The model of the last run, and how the current one differs from it. */
   let last: Model | undefined;
   let delta: Omit<Delta, "since"> | undefined;
+  /** The model of the last run, if that was another process's. */
+  let foreign: Model | undefined;
+  const standing = new WeakSet<object>();
   return {
+    beginAfter: (model) => {
+      foreign = model;
+      current = model;
+    },
     begin: (model) => {
       last = current;
       current = model;
       delta = deltaBetween(last, model);
     },
-    of: <Found>(kind: string, facts: Facts, find: () => Found): Found => {
+    of: <Found extends object>(kind: string, facts: Facts, find: () => Found): Found => {
       const before = known.get(kind);
       const holds = before !== undefined && before.model === last && delta !== undefined && isSame(delta, facts);
       if (before !== undefined && (holds || before.model === current)) {
@@ -35,9 +46,11 @@ export function newSurveys(): Surveys {
         return before.found as Found;
       }
       const found = find();
+      if (last !== undefined && last === foreign && delta !== undefined && isSame(delta, facts)) standing.add(found);
       known.set(kind, { found, model: current });
       return found;
     },
+    isStanding: (found) => standing.has(found),
   };
 }
 

@@ -3,11 +3,10 @@ import { hash } from "node:crypto";
 /** Something that can be asked by the names of its members: a declaration, or a question about many things. */
 export interface Subject {
   readonly answer: (member: string) => unknown;
-  /**
-   * What the answers are read from: they are the same as long as it is the same object. Absent for a question, whose answers
-   * are the same as long as the same function gives them.
-   */
+  /** What the answers are read from: they are the same as long as it is the same object. Absent for a question. */
   readonly object?: object;
+  /** What the answers to a question follow from, in the same way; the function that gives them where it is absent. */
+  readonly found?: object;
 }
 
 /** What was asked while something was made: subject, member and the digest of the answer, in turns. It is plain data. */
@@ -38,10 +37,15 @@ export interface Questions {
   readonly begin: () => void;
   /** Does ahead what a run begins with. */
   readonly prepare: () => void;
+  /** What a question of this run is known to be answered with, if that is known without asking. */
+  readonly toldBefore: (name: string, member: string) => { readonly answer: unknown } | undefined;
   /** Begins the adding of all subjects that are no questions. */
   readonly beginAll: () => void;
-  /** Makes a subject known; its name is the same in each run. What asked for an answer that is another one is stale. */
-  readonly add: (name: string, subject: Subject) => (member: string) => void;
+  /**
+   * Makes a subject known; its name is the same in each run. What asked for an answer that is another one is stale.
+   * @param isStanding - whether the answers to a question are what they were in the process that noted what stands
+   */
+  readonly add: (name: string, subject: Subject, isStanding?: boolean) => (member: string) => void;
   /** Adds a subject that was read from this object before, and has not been added since as another one; false where there is none. */
   readonly addAgain: (object: object) => boolean;
   /** Ends it. What asked one that is gone is stale. */
@@ -58,6 +62,11 @@ export interface Questions {
   readonly traceOf: (making: Making) => Trace;
   /** The notes of a trace; undefined where not everything would be answered the same today. */
   readonly notesOf: (trace: Trace) => readonly Note[] | undefined;
+  /**
+   * The same of a trace which is known to hold of all subjects that are added, so that nobody has to be asked. What is said
+   * then of a question holds until it is added. Undefined where there is a subject that there is not.
+   */
+  readonly standingNotesOf: (trace: Trace) => readonly Note[] | undefined;
 }
 
 /** What was asked, each question once. */
@@ -110,15 +119,19 @@ export function newQuestions(): Questions {
     },
     prepare,
     beginAll: () => void time++,
-    add: (name, subject) => {
+    add: (name, subject, isStanding = false) => {
       const known = subjects.get(name) ?? introduce(name, subject);
-      const { answer, object } = known.subject;
-      const isSame = subject.object === undefined ? subject.answer === answer : subject.object === object;
+      const isSame = isSameSubject(known.subject, subject) || (isStanding && known.subject === UNANSWERED);
       known.subject = subject;
       known.time = timeOf(subject);
       if (subject.object !== undefined) byObject.set(subject.object, known);
       if (!isSame) for (const note of known.notes.values()) compare(note);
       return known.ask;
+    },
+    toldBefore: (name, member) => {
+      const known = subjects.get(name);
+      const text = known?.time === run ? known.notes.get(member)?.digest : undefined;
+      return text === undefined ? undefined : answerOf(text);
     },
     addAgain: (object) => {
       const known = byObject.get(object);
@@ -169,11 +182,43 @@ export function newQuestions(): Questions {
       }
       return notes;
     },
+    standingNotesOf: (trace) => {
+      const notes: Note[] = [];
+      for (let index = 0; index < trace.length; index += STEP) {
+        const [name = "", member = "", found] = trace.slice(index, index + STEP);
+        const known = subjects.get(name) ?? (name.startsWith(QUESTION) ? introduce(name, UNANSWERED) : undefined);
+        if (known === undefined) return undefined;
+        const note = noteOf(known, member);
+        note.digest ??= found;
+        notes.push(note);
+      }
+      return notes;
+    },
   };
 }
 
 /** Texts of a note in a trace. */
 const STEP = 3;
+
+/** What the names of questions begin with. */
+const QUESTION = "question ";
+
+/** The name of a question as a subject. */
+export function questionName(name: string): string {
+  return `${QUESTION}${name}`;
+}
+
+/** A question that nobody has asked so far in this process. */
+const UNANSWERED: Subject = {
+  answer: () => {
+    throw new Error("nobody knows the answer yet");
+  },
+};
+
+function isSameSubject(before: Subject, now: Subject): boolean {
+  if (now.object !== undefined) return now.object === before.object;
+  return (now.found ?? now.answer) === (before.found ?? before.answer);
+}
 
 function noteOf(about: KnownSubject, member: string): Note {
   const found = about.notes.get(member);
@@ -226,11 +271,34 @@ const known = new WeakMap<object, string>();
 
 /** The same for plain data of the same text. What is the same object as in an earlier run is not read again. */
 function digest(answer: unknown): string {
-  if (typeof answer !== "object" || answer === null) return digestOfText(JSON.stringify(answer) ?? "nothing");
-  const found = known.get(answer) ?? digestOfText(JSON.stringify(answer));
+  if (typeof answer !== "object" || answer === null) return digestOfText(JSON.stringify(answer) ?? NOTHING);
+  const found = known.get(answer) ?? digestOfText(textOf(answer));
   known.set(answer, found);
   return found;
 }
+
+/** The digest of an answer that is none. */
+const NOTHING = "nothing";
+
+/** A short answer by its digest; undefined where that does not tell it. */
+function answerOf(text: string): { readonly answer: unknown } | undefined {
+  if (text === NOTHING) return { answer: undefined };
+  // What is no number that JSON knows is written so as well.
+  return text.length > SHORT || text === "null" ? undefined : { answer: JSON.parse(text) };
+}
+
+/** A zero that stands alone, or looks so in a text. */
+const ZERO = /[[:,]0[\]},]/;
+
+/** As JSON, but with a negative zero apart from zero: outputs tell them apart. */
+function textOf(answer: object): string {
+  const text = JSON.stringify(answer);
+  return ZERO.test(text)
+    ? JSON.stringify(answer, (_, value: unknown) => (Object.is(value, -0) ? NEGATIVE : value))
+    : text;
+}
+
+const NEGATIVE = { negative: 0 };
 
 /** A text for another one, which is as good as that, and never long. */
 export function digestOfText(text: string): string {

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { schemasOf } from "../../scripts/fuzz/schemas.ts";
 import { emit } from "../emit/emit.ts";
+import { newEmissions } from "../incremental/emissions.ts";
 import { type Loaded, loadFolder } from "../load/load.ts";
 import { completeOptions, type GivenOptions, type Options } from "../options/options.ts";
 import { NAMES, namesArtifact } from "../write/name-memory.ts";
@@ -51,6 +52,8 @@ const change = fc.oneof(
 );
 const edit = fc.record({
   of: file,
+  // Of one folder, outputs of several kinds can be made in turns.
+  enums: fc.constantFrom(...(["union", "union", "union", "both"] as const)),
   change: fc.oneof({ weight: 20, arbitrary: change }, fc.constantFrom("gone", "broken")),
 });
 
@@ -93,10 +96,15 @@ async function run(options: Options, store: RecordStore): Promise<Run> {
   return { loaded, reading, isFound: found !== undefined };
 }
 
-/** All that a run goes on with. */
-async function told({ loaded, reading }: Omit<Run, "isFound">, options: Options): Promise<object> {
+/**
+ * All that a run goes on with, and what it makes.
+ * @param store - where it finds what other processes made
+ */
+async function told({ loaded, reading }: Omit<Run, "isFound">, options: Options, store?: RecordStore): Promise<object> {
   const { model, memory, place } = reading;
-  const made = model && (await emit(model, options));
+  const earlier = store && newEmissions(store);
+  const made = model && (await emit(model, options, earlier));
+  earlier?.keep();
   return {
     model: model && JSON.parse(JSON.stringify(model)),
     order: model && Object.keys(model.declarations),
@@ -126,11 +134,12 @@ test(
     let found = 0;
     const edits = fc.array(edit, { minLength: 4, maxLength: 12 });
     const property = fc.asyncProperty(edits, async (sequence) => {
-      const { options, write } = folder();
+      const { options: usual, write } = folder();
       const store = memoryStore();
       const contents = new Map<string, Content>(FILES.map((name) => [name, EMPTY]));
       for (const [name, content] of contents) write(name, JSON.stringify(content));
-      for (const { of, change: changed } of sequence) {
+      for (const { of, change: changed, enums } of sequence) {
+        const options = { ...usual, enums };
         if (changed === "gone") rmSync(join(options.input, of), { force: true });
         else if (changed === "broken") write(of, "{");
         else {
@@ -148,7 +157,7 @@ test(
         const loaded = await loadFolder(options);
         const cold = { loaded, reading: await understand(loaded, options, options) };
         const again = await run(options, store);
-        expect(await told(again, options)).toEqual(await told(cold, options));
+        expect(await told(again, options, store)).toEqual(await told(cold, options));
         found += Number(again.isFound);
       }
     });

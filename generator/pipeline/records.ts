@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { analyseRecorded } from "../analyse/record/analyse-recorded.ts";
-import { recordOf } from "../analyse/record/record-of.ts";
+import { memoryText, recordOf } from "../analyse/record/record-of.ts";
 import { settingsOf, wayOf } from "../analyse/settings.ts";
 import type { Store } from "../incremental/emissions.ts";
 import {
@@ -15,6 +15,8 @@ import { recordedFiles } from "../incremental/recorded-files.ts";
 import type { Session } from "../incremental/session.ts";
 import type { Loaded, LoadOptions } from "../load/load.ts";
 import { fileRecord, loadRecorded } from "../load/load-recorded.ts";
+import { digest } from "../model/digest.ts";
+import { noteOrigin } from "../model/origin.ts";
 import { STREAM } from "../options/inputs.ts";
 import { analysisOptions, type Options } from "../options/options.ts";
 import { readNames } from "../write/name-memory.ts";
@@ -42,6 +44,11 @@ export function recordsOf(options: Options, store: RecordStore): Records | undef
   const settings = settingsOf(analysisOptions(options));
   const way = JSON.stringify(["schemas", ...FILE_OPTIONS.map((name) => options[name]), wayOf(settings)]);
   const left: Records["left"] = { load: {}, analysis: {}, readings: newReadings() };
+  const originIn = (
+    seen: FolderRecord["seen"],
+    { files, analysis }: Pick<FolderRecord, "files" | "analysis">,
+  ): string =>
+    digest(JSON.stringify([way, memoryText(analysis.names), files.map(({ id }) => [id, seen.get(id)?.hash])]));
   let keep = (): void => {
     const { load, analysis, readings } = left;
     const { last: whole } = analysis;
@@ -51,7 +58,9 @@ export function recordsOf(options: Options, store: RecordStore): Records | undef
     if (record === undefined || set === undefined) return;
     const files = set.documents.map(fileRecord);
     const seen = new Map(set.documents.flatMap(({ id }) => seenNow(id, options, readings)));
-    if (seen.size === files.length) store.keep(way, () => recordLines({ files, seen, analysis: record }));
+    if (seen.size < files.length || whole === undefined) return;
+    noteOrigin(whole.model, originIn(seen, { files, analysis: record }));
+    store.keep(way, () => recordLines({ files, seen, analysis: record }));
   };
   return {
     left,
@@ -67,8 +76,10 @@ export function recordsOf(options: Options, store: RecordStore): Records | undef
       const remembered = await readNames(options.output);
       const found = analyseRecorded(record.analysis, loaded.set, changed, { settings, remembered });
       if (found === undefined) return undefined;
-      const { changed: documents, ...analysis } = found;
+      const { changed: documents, before, ...analysis } = found;
       const seen = new Map([...files.restamped(), ...changed.flatMap(({ id }) => seenNow(id, options, left.readings))]);
+      noteOrigin(before, originIn(record.seen, record));
+      noteOrigin(analysis.model, originIn(new Map([...record.seen, ...seen]), record));
       keep = () => {
         const added = seen.size + documents.length;
         if (added === 0) return;

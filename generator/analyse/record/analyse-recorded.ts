@@ -1,11 +1,13 @@
 import { hasErrors } from "../../diagnostics.ts";
 import { compareTexts } from "../../model/compare-texts.ts";
+import { type Change, noteDelta } from "../../model/delta.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { digest } from "../../model/digest.ts";
 import { flatMap } from "../../model/flat-map.ts";
+import { isJsonObject, member } from "../../model/json.ts";
 import { type KeywordUse, noteUses } from "../../model/keyword-use.ts";
 import type { Location } from "../../model/location.ts";
-import type { Declaration, Model, Module } from "../../model/model.ts";
+import { type Declaration, declarationIn, type Model, type Module } from "../../model/model.ts";
 import type { NameMemory } from "../../model/name-memory.ts";
 import { once } from "../../model/once.ts";
 import type { SchemaDocument, SchemaSet } from "../../model/schema-set.ts";
@@ -30,6 +32,8 @@ import { holdsNegativeZero, memoryText, outlineDigest, useRecord } from "./recor
 /** What was found by a record, and what is to be recorded of the documents that are other ones. */
 export interface RecordedAnalysis extends Analysis {
   readonly changed: readonly DocumentRecord[];
+  /** The model of the record, if it is another one. It is known how that of now differs from it. */
+  readonly before: Model;
 }
 
 /**
@@ -60,8 +64,13 @@ export function analyseRecorded(
   }
   const renewed = new Map(documents.map((one) => [one.id, one]));
   const all = known.map((one) => renewed.get(one.id) ?? one);
+  const model = modelOf(
+    known,
+    set.documents.map((one) => (renewed.has(one.id) ? calledAs(one) : one)),
+  );
   return {
-    model: modelOf(all, set),
+    model: documents.length === 0 ? model : repainted(model, all, set, renewed),
+    before: model,
     memory: record.names,
     diagnostics: [...record.findings, ...flatMap(all, ({ findings }) => findings)],
     changed: documents,
@@ -149,7 +158,7 @@ function recordedSources(
 }
 
 /** The model of recorded documents. What takes long to read is read where it is asked for. */
-function modelOf(records: readonly DocumentRecord[], { documents }: SchemaSet): Model {
+function modelOf(records: readonly DocumentRecord[], documents: readonly SchemaDocument[]): Model {
   const declarations: { [id: DeclarationId]: Declaration } = {};
   const modules: Module[] = [];
   for (const [place, record] of records.entries()) {
@@ -157,16 +166,51 @@ function modelOf(records: readonly DocumentRecord[], { documents }: SchemaSet): 
     for (const declaration of declarationsOf(record)) declarations[declaration.id] = declaration;
     if (document !== undefined && record.module !== undefined) modules.push(moduleOf(record, record.module, document));
   }
+  return withUses({ modules: modules.sort((a, b) => compareTexts(a.name, b.name)), declarations }, records);
+}
+
+function withUses(model: Omit<Model, "keywordUses">, records: readonly DocumentRecord[]): Model {
   const uses = records.map(usesOf);
   const joined = once(() => flatMap(uses, (list) => list));
-  const model: Model = {
-    modules: modules.sort((a, b) => compareTexts(a.name, b.name)),
-    declarations,
+  const whole: Model = {
+    ...model,
     get keywordUses() {
       return joined();
     },
   };
-  noteUses(model, uses);
+  noteUses(whole, uses);
+  return whole;
+}
+
+/** What is known of a document that is another one by now: it had the same `$id`. */
+function calledAs({ json, text: _, ...document }: SchemaDocument): SchemaDocument {
+  const id = isJsonObject(json) ? member(json, "$id") : undefined;
+  return { ...document, json: id === undefined ? {} : { $id: id } };
+}
+
+/** The model with some documents' declarations and modules in the place of those of the same ids and names. */
+function repainted(
+  before: Model,
+  records: readonly DocumentRecord[],
+  { documents }: SchemaSet,
+  renewed: ReadonlyMap<string, DocumentRecord>,
+): Model {
+  const declarations = { ...before.declarations };
+  const [changedDeclarations, changedModules]: [Change<Declaration>[], Change<Module>[]] = [[], []];
+  for (const now of [...renewed.values()].flatMap(declarationsOf)) {
+    changedDeclarations.push({ before: declarationIn(before.declarations, now.id), now });
+    declarations[now.id] = now;
+  }
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const modules = before.modules.map((module): Module => {
+    const [record, document] = [renewed.get(module.document), byId.get(module.document)];
+    if (record?.module === undefined || document === undefined) return module;
+    const now = moduleOf(record, record.module, document);
+    changedModules.push({ before: module, now });
+    return now;
+  });
+  const model = withUses({ modules, declarations }, records);
+  noteDelta(model, { since: before, declarations: changedDeclarations, modules: changedModules });
   return model;
 }
 

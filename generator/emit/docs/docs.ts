@@ -88,13 +88,14 @@ async function emit(
   const chosen = [...NOTATIONS.values()].filter(({ name }) => notations.includes(name));
   const types = before.get("types");
   const uses = types === undefined ? [] : toldUses(usesByDocument(plain), types.keywordsSaid?.() ?? [], reuse);
-  const { hasPage, ids, places } = pageFinder(plain, layout.hasPage, reuse);
+  const paged = pageFinder(plain, layout.hasPage, reuse);
+  const { hasPage, ids, places } = paged;
   const known = atPlaces(knownDeclarations(plain), places);
   const declarations = reuse.each(`${FOLDER}: declarations`, [known], [model.declarations], ({ id }) =>
     declarationOf(model, id),
   );
   const judged = await judgeValues(declarations, model, options, layout.judges ? judge : undefined);
-  const asked = reuse.ask("declaration with a page", hasPage);
+  const asked = reuse.ask("declaration with a page", paged, hasPage);
   const painting = { layout, declarations, page: pageOf({ model, options, judged, hasPage: asked }) };
   const index = { ...painting.page, model: plain, jsonTypes: typesIn(plain), hasPage, root: "" };
   const list = printMarkdown(layout.index(index, uses, reuse), layout.style, "\n");

@@ -201,20 +201,20 @@ interface Told extends Pick<GuardModule, "depths" | "inlines" | "runtime"> {
 function toldBy(model: Model, reuse: Reuse): Told {
   const { ask, survey } = reuse;
   const depths = survey(`${FOLDER}: depths`, { declaration: depthFact }, () => depthsIn(model));
-  const { inlines, weight } = survey(`${FOLDER}: inlining`, { declaration: inliningFact }, () => inliningIn(model));
+  const inlining = survey(`${FOLDER}: inlining`, { declaration: inliningFact }, () => inliningIn(model));
   const moduleFact = (module: Module): string => JSON.stringify([module.name, moduleUri(module)]);
-  const { folder, uriOf } = survey(`${FOLDER}: documents`, { module: moduleFact }, () => documentsIn(model));
+  const documents = survey(`${FOLDER}: documents`, { module: moduleFact }, () => documentsIn(model));
   return {
     runtime: RUNTIME,
     depths: {
-      isDeep: ask("guard as deep as its value", depths.isDeep),
-      asksTwice: ask("guard that asks twice", depths.asksTwice),
+      isDeep: ask("guard as deep as its value", depths, depths.isDeep),
+      asksTwice: ask("guard that asks twice", depths, depths.asksTwice),
     },
-    inlines: ask("guard that is written into others", inlines),
-    weight: ask("schemas in a guard", weight),
+    inlines: ask("guard that is written into others", inlining, inlining.inlines),
+    weight: ask("schemas in a guard", inlining, inlining.weight),
     typesOf: knownJsonTypes(model, reuse),
-    folder: ask("folder of schema documents", folder),
-    documentUriOf: ask("uri of a schema document", uriOf),
+    folder: ask("folder of schema documents", documents, documents.folder),
+    documentUriOf: ask("uri of a schema document", documents, documents.uriOf),
   };
 }
 

@@ -49,10 +49,11 @@ export const types: Target = {
     const plain = reuse.plain(model);
     const names = namesIn(plain, reuse);
     const leaveOpen = leavingOpen(names, reuse);
-    const idOf = reuse.ask("declaration by name", idsIn(plain, reuse));
+    const named = idsIn(plain, reuse);
+    const idOf = reuse.ask("declaration by name", named, named);
     const typesOf = knownJsonTypes(plain, reuse);
     const circular = reuse.survey(`${NAME}: aliases`, { declaration: aliasFact }, () => allCircularAliases(plain));
-    const isCircularAlias = reuse.ask("alias that names itself", circular);
+    const isCircularAlias = reuse.ask("alias that names itself", circular, circular);
     const scopes = scopesOf(model, options, idOf, { typesOf, isCircularAlias });
     const parts = await allParts(model, options, scopes, leaveOpen, reuse);
     const all = reuse.each(`${NAME}: names`, [parts], [names], (part) => withNames(part, names));

@@ -1,5 +1,6 @@
 import { components } from "../../../code/components.ts";
 import { type Declaration, declarationOf, type Model } from "../../../model/model.ts";
+import { once } from "../../../model/once.ts";
 import { perObject } from "../../../model/per-object.ts";
 import { childrenOf, inPlaceShapes, subshapes } from "../../../model/shape/children.ts";
 import { targetsOf } from "../../../model/shape/json-types.ts";
@@ -23,9 +24,10 @@ export interface Depths {
 
 /** Works it out for one model. */
 export function depthsIn(model: Model): Depths {
-  const deep = deepDeclarations(model);
-  const twice = declarationsAskedTwice(model, deep);
-  return { isDeep: (id) => deep.has(id), asksTwice: (id) => twice.has(id) };
+  // Where most guards stand as they are, few ask, or none.
+  const deep = once(() => deepDeclarations(model));
+  const twice = once(() => declarationsAskedTwice(model, deep()));
+  return { isDeep: (id) => deep().has(id), asksTwice: (id) => twice().has(id) };
 }
 
 /** All that this depends on of a declaration. */

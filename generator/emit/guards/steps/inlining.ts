@@ -1,4 +1,5 @@
 import { type Declaration, declarationOf, type Model } from "../../../model/model.ts";
+import { once } from "../../../model/once.ts";
 import { perObject } from "../../../model/per-object.ts";
 import { subshapes } from "../../../model/shape/children.ts";
 import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
@@ -28,7 +29,8 @@ export interface Inlining {
 
 /** Works it out for one model. */
 export function inliningIn(model: Model): Inlining {
-  const copies = referencesIn(model);
+  // Where most guards stand as they are, few ask, or none.
+  const copies = once(() => referencesIn(model));
   const weights = new Map<DeclarationId, number>();
   const heights = new Map<DeclarationId, number>();
   const weight = (id: DeclarationId): number => {
@@ -53,7 +55,7 @@ export function inliningIn(model: Model): Inlining {
   const inlines = (id: DeclarationId): boolean =>
     weight(id) <= FEW ||
     (weight(id) <= MAX_WEIGHT &&
-      weight(id) * ((copies.get(id) ?? 1) - 1) <= MAX_COPIED &&
+      weight(id) * ((copies().get(id) ?? 1) - 1) <= MAX_COPIED &&
       (heights.get(id) ?? 0) <= MAX_HEIGHT);
   return { inlines, weight };
 }

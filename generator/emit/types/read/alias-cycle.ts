@@ -1,4 +1,5 @@
 import { type Declaration, declarationOf, type Model } from "../../../model/model.ts";
+import { once } from "../../../model/once.ts";
 import { inPlaceShapes } from "../../../model/shape/children.ts";
 import { targetsOf } from "../../../model/shape/json-types.ts";
 import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
@@ -16,11 +17,13 @@ export function circularAliasesIn(model: Model): (id: DeclarationId) => boolean 
   };
 }
 
-/** The same of all declarations, found out at once. */
+/** The same of all declarations, found out at once when one is asked about. */
 export function allCircularAliases(model: Model): (id: DeclarationId) => boolean {
-  const circular = new Set<DeclarationId>();
-  for (const { id } of Object.values(model.declarations)) if (reachesItself(model, id)) circular.add(id);
-  return (id) => circular.has(id);
+  const circular = once(() => {
+    const ids = Object.values(model.declarations).map(({ id }) => id);
+    return new Set(ids.filter((id) => reachesItself(model, id)));
+  });
+  return (id) => circular().has(id);
 }
 
 /** All that this depends on of a declaration. */
