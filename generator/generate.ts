@@ -16,6 +16,7 @@ import { type Loaded, loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import { knownDeclarations } from "./model/known-declarations.ts";
+import { mapsTogether } from "./model/lazy-map.ts";
 import type { Model } from "./model/model.ts";
 import type { SchemaSet } from "./model/schema-set.ts";
 import { TextGone } from "./model/standing-text.ts";
@@ -181,7 +182,7 @@ async function run(
   signal?.throwIfAborted();
   const injected = injection === undefined ? undefined : injector?.fill(injection, fills);
   const painting = [...painted, ...(injected?.diagnostics ?? [])];
-  const texts = injection === undefined ? sources : new Map([...sources, ...injection.sources]);
+  const texts = injection === undefined ? sources : mapsTogether(sources, injection.sources);
   if (hasErrors(painting)) return { ...nothing(place(...painting), texts), ...looked };
 
   if (disk === undefined) {

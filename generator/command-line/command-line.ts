@@ -4,6 +4,7 @@ import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { DiffArguments } from "../diff/arguments.ts";
 import type { GenerateResult } from "../generate.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { mapsTogether } from "../model/lazy-map.ts";
 import { STREAM } from "../options/inputs.ts";
 import { completeOptions, type Options } from "../options/options.ts";
 import { type GenerateArguments, parseArguments } from "./arguments.ts";
@@ -102,7 +103,7 @@ async function runGenerate(
       if (isTold) tell(text, count);
     };
     const result = await generateFrom(options, { onPhase }).finally(end);
-    const sources = new Map([...(config.sources ?? []), ...(result.sources ?? [])]);
+    const sources = mapsTogether(config.sources, result.sources);
     const unwritten = given.deps === undefined ? [] : await depsWritten(given.deps, settings, result);
     const finished = await report({ ...result, diagnostics: [...result.diagnostics, ...unwritten], sources }, told);
     if (inputHash !== undefined && finished.exitCode === 0 && isOnly)

@@ -1,6 +1,7 @@
 import type { Question } from "../cache/cache.ts";
 import { hasErrors } from "../diagnostics.ts";
 import { type GenerateResult, generateFrom } from "../generate.ts";
+import { mapsTogether } from "../model/lazy-map.ts";
 import { isDifference } from "../write/difference.ts";
 import type { GenerateArguments } from "./arguments.ts";
 import { jsonDiagnostic, printable } from "./print-diagnostics.ts";
@@ -33,7 +34,7 @@ async function compared({
   return {
     ...result,
     diagnostics: result.diagnostics.filter((finding) => !isDifference(finding)),
-    sources: new Map([...sources, ...(result.sources ?? [])]),
+    sources: mapsTogether(sources, result.sources),
   };
 }
 

@@ -72,8 +72,18 @@ export async function loadRecorded(
     documents.push(document);
     changed.push(document);
   }
-  const sources = new LazyMap(documents.map((document) => [document.id, () => document.text ?? ""] as const));
+  const sources = new LazyMap(documents.map((document) => [document.id, () => shownText(document)] as const));
   return { loaded: { set: { documents, refused: {}, metaschemas: {} }, diagnostics: [], sources, folders }, changed };
+}
+
+/** The text of a document beside findings, which are told without one that changed meanwhile. */
+function shownText(document: SchemaDocument): string {
+  try {
+    return document.text ?? "";
+  } catch (error) {
+    if (error instanceof TextGone) return "";
+    throw error;
+  }
 }
 
 function isAlike(one: FileRecord, other: FileRecord): boolean {

@@ -40,3 +40,13 @@ export class LazyMap<Key, Value> implements ReadonlyMap<Key, Value> {
     return this.entries();
   }
 }
+
+/** The entries of several maps, of which those of later ones count. No value is asked for. */
+export function mapsTogether<Key, Value>(
+  ...maps: readonly (ReadonlyMap<Key, Value> | undefined)[]
+): ReadonlyMap<Key, Value> {
+  const makers = maps.flatMap((map) =>
+    [...(map?.keys() ?? [])].map((key) => [key, () => map?.get(key) as Value] as const),
+  );
+  return new LazyMap(makers);
+}
