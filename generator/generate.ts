@@ -32,7 +32,7 @@ import { packageVersion } from "./version.ts";
 import { type Difference, isDifference } from "./write/difference.ts";
 import { keptCode } from "./write/manifest.ts";
 import { namesArtifact } from "./write/name-memory.ts";
-import { type Rewrite, rewrite } from "./write/rewrite.ts";
+import type { Rewrite } from "./write/rewrite.ts";
 import { checkOutputFolder, write } from "./write/write.ts";
 import type { KnownOutputs, WriteOptions, WriteResult } from "./write/write-options.ts";
 
@@ -264,6 +264,7 @@ async function withRewrites(
 ): Promise<WriteResult & Required<Pick<GenerateResult, "surroundings">>> {
   const isFaulty = result.diagnostics.some((finding) => finding.severity === "error" && !isDifference(finding));
   if (isFaulty || files.length === 0) return { ...result, surroundings: {} };
+  const { rewrite } = await import("./write/rewrite.ts");
   const { written, unchanged, diagnostics } = await rewrite(files, { output, folder, check, command });
   return {
     ...result,

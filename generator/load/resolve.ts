@@ -1,4 +1,4 @@
-import { type JSONSchema, resolve } from "@apidevtools/json-schema-ref-parser";
+import type { JSONSchema } from "@apidevtools/json-schema-ref-parser";
 import type { SchemaDocument } from "../model/schema-set.ts";
 import { findReferences, type References } from "./references.ts";
 
@@ -32,6 +32,7 @@ export async function resolveReferences(
   retriever: Retriever,
 ): Promise<Resolution> {
   if (isSelfContained(found)) return { documents: [], refused: broken };
+  const { resolve } = await import("@apidevtools/json-schema-ref-parser");
   const library = openLibrary(found, broken, retriever);
   const read = async (file: { readonly url: string }): Promise<JSONSchema> => {
     const document = await library.get(file.url);

@@ -4,7 +4,6 @@ import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { LayeredMap } from "../model/layered-map.ts";
-import { check } from "./check.ts";
 import { withLock } from "./lock.ts";
 import { MANIFEST, manifestText } from "./manifest.ts";
 import { placeOf, removeFile } from "./orphans.ts";
@@ -59,7 +58,10 @@ async function brought(
   const planned = await plan(artifacts, options, left?.output === output ? left : undefined);
   if (hasErrors(planned.diagnostics)) return { ...result, diagnostics: planned.diagnostics };
   const unchanged = planned.files.filter(({ state }) => state === "same").length;
-  const told = options.check ? check(planned, output, version, command) : notices(planned, output);
+  // What makes diffs is loaded only where they are asked for.
+  const told = options.check
+    ? (await import("./check.ts")).check(planned, output, version, command)
+    : notices(planned, output);
   const outputHashes = hashesOf(planned);
   const changes = options.check ? {} : await apply(planned, options);
   if (!options.check) leave(artifacts, planned, outputHashes, options);
