@@ -5,6 +5,7 @@
 //   npm run conformance -- --types --suite DIR [--schemastore DIR] [--sample 60]    the types instead of the guards
 //   npm run conformance -- --docs --schemastore DIR [--sample 60] [--file bower.json] [--compile]    whether full docs say all that schemas say
 //   npm run conformance -- --wire DIR [--schemastore DIR] [--sample 60]    codecs: job documents, and the laws over made-up forms
+//   npm run conformance -- --edits --schemastore DIR [--sample 20] [--seed N]    whether runs after edits of so many folders make what a run from nothing makes
 //   npm run conformance -- --embedded --suite DIR [--draft draft7] [--file ref.json]    the JSON Schemas that guards give
 //   npm run conformance -- --suite DIR --schemastore DIR [--types] --write-readme    also the tables in README.md
 //
@@ -16,6 +17,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { docsConformance } from "./docs/docs-conformance.ts";
+import { editsConformance } from "./edits/edits-conformance.ts";
 import { embeddedConformance, type WantedFile } from "./embedded/embedded.ts";
 import { markdownTable, writeReadmeSection } from "./readme-section.ts";
 import { type Outcome, runFile } from "./run.ts";
@@ -37,6 +39,8 @@ const { values } = parseArgs({
     docs: { type: "boolean", default: false },
     compile: { type: "boolean", default: false },
     embedded: { type: "boolean", default: false },
+    edits: { type: "boolean", default: false },
+    seed: { type: "string" },
     wire: { type: "string" },
     verbose: { type: "boolean", default: false },
     "write-readme": { type: "boolean", default: false },
@@ -86,9 +90,9 @@ async function guardsConformance(scratch: string) {
 
 /** What is wrong with the arguments. */
 function misuse(): string | undefined {
-  const { suite, schemastore, draft, file, types, docs, wire, embedded } = values;
+  const { suite, schemastore, draft, file, types, docs, edits, wire, embedded } = values;
   if (wire !== undefined) return existsSync(wire) ? undefined : `${wire} does not exist`;
-  if (docs && schemastore === undefined) return "name the folder with --schemastore";
+  if ((docs || edits) && schemastore === undefined) return "name the folder with --schemastore";
   if (suite === undefined && (schemastore === undefined || types || embedded))
     return "name a folder with --suite or --schemastore";
   if (suite !== undefined && !existsSync(join(suite, "tests"))) return `${suite} holds no tests/`;
@@ -116,8 +120,14 @@ async function report(scratch: string): Promise<{ text: string; ok: boolean }> {
   const { wire, schemastore: store, file: files } = values;
   if (wire !== undefined) return wireConformance({ documents: wire, store, sample, files, scratch });
   if (values.docs) return docsReport();
+  if (values.edits) return editsReport(scratch);
   if (values.embedded) return embeddedConformance(wantedFiles(values.suite ?? "", scratch), values.verbose);
   return values.types ? typesReport() : guardsConformance(scratch);
+}
+
+async function editsReport(scratch: string) {
+  const { schemastore: store = "", seed } = values;
+  return editsConformance({ store, folders: sample, seed: seed === undefined ? undefined : Number(seed), scratch });
 }
 
 async function docsReport() {

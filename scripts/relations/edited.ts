@@ -1,7 +1,8 @@
 import type { Json } from "../../generator/model/json.ts";
 import { documentsOf } from "../conformance/store/documents.ts";
 import { storeSchemas } from "../conformance/store/folder.ts";
-import { isObject, type JsonObject } from "../fuzz/dialects.ts";
+import { isObject } from "../fuzz/dialects.ts";
+import { applied, type Edit, pick, randomNumbers } from "../laws/edit.ts";
 import { newTally, type Tally } from "./tally.ts";
 import { compareVersions } from "./versions.ts";
 
@@ -21,7 +22,7 @@ export async function edited(store: string, seed: number, tell: (line: string) =
     const { uri, schemas } = documents;
     const places = editsOf(schemas[uri] ?? true);
     for (let edits = 0; edits < EDITS && places.length > 0; edits++) {
-      const edit = places[Math.floor(random() * places.length)];
+      const edit = pick(places, random);
       if (edit === undefined) continue;
       const schema = applied(schemas[uri] ?? true, edit.path, edit.change);
       const before = { name: file, uri, schemas };
@@ -30,21 +31,6 @@ export async function edited(store: string, seed: number, tell: (line: string) =
     }
   }
   return tally;
-}
-
-/** The same numbers between 0 and 1 for the same seed. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-/** Something at a path that is left out, or put another value in its place. */
-interface Edit {
-  readonly path: readonly (string | number)[];
-  readonly change: (held: Json) => Json | undefined;
 }
 
 const gone: Edit["change"] = () => undefined;
@@ -75,18 +61,4 @@ function editsOf(schema: Json, path: readonly (string | number)[] = []): readonl
       own.push(...Object.keys(value).map((name) => ({ path: [...at, name], change: gone })));
     return VALUES.has(keyword) ? own : [...own, ...editsOf(value, at)];
   });
-}
-
-function applied(value: Json, [step, ...rest]: Edit["path"], change: Edit["change"]): Json {
-  const inside = (held: Json): Json | undefined => (rest.length === 0 ? change(held) : applied(held, rest, change));
-  if (Array.isArray(value))
-    return value.flatMap((one, index) => {
-      const made = index === step ? inside(one) : one;
-      return made === undefined ? [] : [made];
-    });
-  const members = Object.entries(value as JsonObject).flatMap(([name, held]) => {
-    const made = name === step ? inside(held) : held;
-    return made === undefined ? [] : [[name, made]];
-  });
-  return Object.fromEntries(members) as Json;
 }
