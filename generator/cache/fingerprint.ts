@@ -1,9 +1,10 @@
 import { createHash, type Hash, hash } from "node:crypto";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { settledStamp } from "./stamps.ts";
 
-// This file is loaded by every run before anything else, so it imports nothing but Node's own modules. Whatever is
-// doubtful throws, and the caller then does the full run.
+// This file is loaded by every run before anything else, so it imports nothing but Node's own modules, and what does the
+// same. Whatever is doubtful throws, and the caller then does the full run.
 
 /** What package managers write whenever they change node_modules. */
 const RECEIPTS = [".package-lock.json", ".modules.yaml", ".yarn-state.yml", ".yarn-integrity"];
@@ -51,7 +52,7 @@ export function inputFingerprint(input: string, config: string): string {
   addPart(hash, config);
   for (const path of inputPaths(input)) {
     addPart(hash, path);
-    addPart(hash, readProperFile(join(input, path)));
+    addPart(hash, hashOfProperFile(join(input, path)));
   }
   return hash.digest("hex");
 }
@@ -73,6 +74,23 @@ function filesBelow(root: string, folder: string): readonly string[] {
       return filesBelow(root, path);
     });
 }
+
+/** The SHA-256 of such a file as it is. What this process has read is not read again as long as its stamp is the same. */
+function hashOfProperFile(path: string): string {
+  const found = lstatSync(path, { bigint: true });
+  if (!found.isFile()) throw new Error(`${path} is no file`);
+  // Looked at before it is read: what changes in between has another stamp the next time.
+  const stamp = settledStamp(found);
+  const before = READ.get(path);
+  if (stamp !== undefined && before?.stamp === stamp) return before.hash;
+  const hash = sha256(readProperFile(path));
+  if (stamp === undefined) READ.delete(path);
+  else READ.set(path, { stamp, hash });
+  return hash;
+}
+
+/** What files were when they were read, by their paths: a run asks before, behind and in the middle for all of its inputs. */
+const READ = new Map<string, { readonly stamp: string; readonly hash: string }>();
 
 /** The bytes of a file that is neither a symbolic link nor anything but a file. */
 export function readProperFile(path: string): Buffer {

@@ -61,6 +61,14 @@ export function isSettled({ mtimeNs, ctimeNs }: BigIntStats, now: bigint): boole
   return isBefore(mtimeNs, now) && isBefore(ctimeNs, now);
 }
 
+/** Nanoseconds by which the clock of a file system may be behind that of the process. */
+const BEHIND = 2_000_000_000n;
+
+/** The stamp; undefined where the file was changed so shortly before that a later change may look the same. */
+export function settledStamp(found: BigIntStats): string | undefined {
+  return isSettled(found, BigInt(Date.now()) * 1_000_000n - BEHIND) ? stampOf(found) : undefined;
+}
+
 /** Whether the times are by a clock that tells apart what happens in one second. */
 export function hasFineTimes({ mtimeNs, ctimeNs }: BigIntStats): boolean {
   return isFine(mtimeNs) && isFine(ctimeNs);

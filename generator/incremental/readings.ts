@@ -1,6 +1,6 @@
 import { type BigIntStats, lstatSync, readFileSync, statSync } from "node:fs";
 import { sha256 } from "../cache/fingerprint.ts";
-import { hasFineTimes, isSettled, stampOf } from "../cache/stamps.ts";
+import { hasFineTimes, settledStamp, stampOf } from "../cache/stamps.ts";
 import type { Readings } from "../load/load.ts";
 import type { KnownOutputs, LeftFolder } from "../write/write-options.ts";
 
@@ -134,12 +134,4 @@ function plainFile(path: string): BigIntStats | undefined {
     // Nothing is there, or it cannot be looked at: whoever writes there will say so.
     return undefined;
   }
-}
-
-/** Nanoseconds by which the clock of a file system may be behind that of the process. */
-const BEHIND = 2_000_000_000n;
-
-/** Undefined where the file was changed so shortly before that a later change may look the same. */
-export function settledStamp(found: BigIntStats): string | undefined {
-  return isSettled(found, BigInt(Date.now()) * 1_000_000n - BEHIND) ? stampOf(found) : undefined;
 }

@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../cache/fingerprint.ts";
+import { settledStamp } from "../cache/stamps.ts";
 import type { RecordedFiles } from "../load/load-recorded.ts";
 import { TextGone } from "../model/standing-text.ts";
-import { type SeenFile, settledStamp } from "./readings.ts";
+import type { SeenFile } from "./readings.ts";
 
 /** Recorded files, as they are looked at. */
 export interface LookedAt extends RecordedFiles {
