@@ -141,7 +141,10 @@ function blocks(text: string): readonly (readonly string[])[] {
   return all;
 }
 
+/** One is a schema by itself: to be a member of another one costs it nearly as much as a declaration. */
 function placeholderSchema(declarations: readonly Printable[], titles: readonly string[]): PlaceholderSchema {
+  const [only, another] = declarations;
+  if (only !== undefined && another === undefined) return placeholder(only, titles[0] ?? "");
   const properties = declarations.map((declaration, index) => [index, placeholder(declaration, titles[index] ?? "")]);
   return { title: ROOT, type: "object", properties: Object.fromEntries(properties) };
 }
