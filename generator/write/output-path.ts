@@ -33,13 +33,14 @@ export type Occupant = "absent" | "file" | "folder" | "symlink" | "other";
 /** Looks without following links. */
 export async function occupant(path: string): Promise<Occupant> {
   try {
-    // By a call that waits: thousands of files are looked at, and each promise costs ten times the look.
-    const found = lstatSync(path);
+    // By a call that waits, and throws nothing: thousands of files are looked at, and promises and errors cost ten times the look.
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return "absent";
     if (found.isSymbolicLink()) return "symlink";
     if (found.isFile()) return "file";
     return found.isDirectory() ? "folder" : "other";
   } catch (error) {
-    if (isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR")) return "absent";
+    if (isSystemError(error) && error.code === "ENOTDIR") return "absent";
     throw error;
   }
 }
