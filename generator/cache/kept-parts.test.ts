@@ -116,6 +116,13 @@ test("what would take much of the room is compressed", () => {
   expect(lines("a", 10_000)).toBe(undefined);
 });
 
+test("what was written before that showed is compressed as well", () => {
+  const [first, second] = ["a".repeat(5_000_000), "b".repeat(5_000_000)];
+  kept(30_000_000).keep("a", () => [first, second]);
+  expect(files().map((file) => readFileSync(file).length < 200_000)).toEqual([true]);
+  expect(lines("a", 30_000_000)).toEqual([first, second]);
+});
+
 test("where there is no room, nothing is kept", () => {
   kept(0).keep("a", () => ["text"]);
   expect(files()).toEqual([]);

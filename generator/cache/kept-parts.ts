@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import {
   appendFileSync,
-  closeSync,
-  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -24,7 +22,7 @@ export interface KeptParts {
   readonly read: (settings: string) => Iterable<string> | undefined;
   /**
    * Keeps lines, whole or not at all. What cannot be kept makes the next run slower and no more.
-   * @param lines - gives them from the first one on, each time that it is called
+   * @param lines - gives them from the first one on; called where they can be kept
    */
   readonly keep: (settings: string, lines: () => Iterable<string>) => void;
   /**
@@ -108,8 +106,8 @@ export function keptParts(output: string, { home = HOME, maxBytes }: KeptPartsOp
       if (file === undefined || maxBytes === 0) return;
       try {
         replaceFile(file, (temporary) => {
-          const save = (most: number): boolean => saved(temporary, lines(), newSeal(settings, home), most);
-          return save(maxBytes * LARGE) || save(Number.POSITIVE_INFINITY);
+          save(temporary, lines(), newSeal(settings, home), maxBytes * LARGE);
+          return true;
         });
         removeOldest(dirname(file), maxBytes);
       } catch {
@@ -137,29 +135,24 @@ function newSeal(settings: string, home: string): ReturnType<typeof createHash> 
 }
 
 /**
- * Writes lines, and the seal behind them: as they are if they have fewer bytes than asked for, or else compressed.
- * @returns false where they have more; then the file is not whole
+ * Writes lines, and the seal behind them: as they are if they have fewer bytes than asked for, or else compressed. Only what
+ * comes shows how many there are, so what was written by then is compressed as it stands there.
  */
-function saved(file: string, lines: Iterable<string>, seal: ReturnType<typeof createHash>, most: number): boolean {
-  const isCompressed = most === Number.POSITIVE_INFINITY;
-  const opened = openSync(file, "w");
+function save(file: string, lines: Iterable<string>, seal: ReturnType<typeof createHash>, most: number): void {
+  writeFileSync(file, "");
   let size = 0;
-  const write = (bytes: Buffer): void => {
+  let isCompressed = false;
+  for (const piece of pieces(lines)) {
+    const bytes = Buffer.from(piece);
+    seal.update(bytes);
     size += bytes.length;
-    writeFileSync(opened, isCompressed ? compressed(bytes) : bytes);
-  };
-  try {
-    for (const piece of pieces(lines)) {
-      const bytes = Buffer.from(piece);
-      seal.update(bytes);
-      write(bytes);
-      if (size >= most) return false;
+    if (!isCompressed && size >= most) {
+      isCompressed = true;
+      writeFileSync(file, compressed(readFileSync(file)));
     }
-    writeFileSync(opened, sealBytes(seal.digest("hex"), isCompressed));
-    return true;
-  } finally {
-    closeSync(opened);
+    appendFileSync(file, isCompressed ? compressed(bytes) : bytes);
   }
+  appendFileSync(file, sealBytes(seal.digest("hex"), isCompressed));
 }
 
 /** Compressed pieces one behind the other are compressed data. */
