@@ -10,17 +10,17 @@ afterAll(() => {
   for (const path of [output, `${output}.record`]) rmSync(path, { recursive: true, force: true });
 });
 
-/** The disk, which is full from the first file of the name on. */
+/** The disk, which takes no file of the name. */
 let full: string | undefined;
-vi.mock("node:fs/promises", async (original) => {
-  const disk = await original<typeof import("node:fs/promises")>();
+vi.mock("node:fs", async (original) => {
+  const disk = await original<typeof import("node:fs")>();
   return {
     ...disk,
-    writeFile: async (file: string, text: string, options: object): Promise<void> => {
-      if (full !== undefined && file.includes(full)) {
+    renameSync: (from: string, to: string): void => {
+      if (full !== undefined && to.includes(full)) {
         throw Object.assign(new Error("no space left on device"), { code: "ENOSPC", syscall: "write" });
       }
-      await disk.writeFile(file, text, options);
+      disk.renameSync(from, to);
     },
   };
 });

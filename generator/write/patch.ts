@@ -10,7 +10,7 @@ import { orphanAt, removeFile } from "./orphans.ts";
 import { inBatches } from "./output-path.ts";
 import { blockedFolder, type FileState, fileState, lookBelow } from "./plan.ts";
 import { addToRecord, type OutputRecord } from "./record.ts";
-import { hashOf, recordedHash, writeNew, writeWhole } from "./write-file.ts";
+import { hashOf, recordedHash, writeWhole } from "./write-file.ts";
 import type { LeftFolder, WriteOptions, WriteResult } from "./write-options.ts";
 
 /** Entries by which a record may grow before it is written anew. */
@@ -43,9 +43,7 @@ export async function patched(artifacts: readonly Artifact[], options: WriteOpti
   await addToRecord(record, new Map([...written].map(([path, own]) => [path, [left.hashes.get(path) ?? "", ...own]])));
   for (const path of gone) await removeFile(path, output);
   await inBatches([...new Set(paths.map(dirname))], (folder) => mkdir(join(output, folder), { recursive: true }));
-  await inBatches(states, async ({ path, wanted, state }) =>
-    state === "missing" ? await writeNew(join(output, path), wanted.text) : writeWhole(join(output, path), wanted.text),
-  );
+  for (const { path, wanted } of states) writeWhole(join(output, path), wanted.text);
   if (gone.length > 0) writeWhole(join(output, MANIFEST), manifest);
   await addToRecord(record, written);
   const hashes = left.hashes.with(

@@ -11,7 +11,6 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
 import { sha256 } from "../cache/fingerprint.ts";
 import { perObject } from "../model/per-object.ts";
 import { withoutReturns } from "./output-path.ts";
@@ -19,9 +18,9 @@ import type { OutputText } from "./write-options.ts";
 
 /**
  * Writes a file whole or not at all; what stands in its place has its mode and its owner, and a link still leads there. It can
- * be made again at any time, so no run waits for the disk itself. The calls wait: where a few files are written again and again,
- * each promise costs more than the call. The package write-file-atomic asks once to write, and puts the beginning of a text in
- * the place of a file where the disk becomes full.
+ * be made again at any time, so no run waits for the disk itself. The calls wait: a cold run writes thousands of files, and
+ * promises take the processor as much time again. The package write-file-atomic asks once to write, and puts the beginning of a
+ * text in the place of a file where the disk becomes full.
  */
 export function writeWhole(file: string, text: string): void {
   const before = statSync(file, { throwIfNoEntry: false });
@@ -38,21 +37,6 @@ export function writeWhole(file: string, text: string): void {
     renameSync(temporary, real);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-/**
- * The same for a file that is not there yet, so that it has no mode and no owner to be kept: a cold run writes thousands
- * of them. What a killed run leaves of it has the name by which it is swept.
- */
-export async function writeNew(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${process.pid}`;
-  try {
-    await writeFile(temporary, text, { flag: "wx" });
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
 }

@@ -12,7 +12,7 @@ import { patched } from "./patch.ts";
 import { type FileState, type Plan, plan } from "./plan.ts";
 import { keepRecord, type OutputRecord } from "./record.ts";
 import { sweep } from "./sweep.ts";
-import { hashOf, recordedHash, writeNew, writeWhole } from "./write-file.ts";
+import { hashOf, recordedHash, writeWhole } from "./write-file.ts";
 import type { LeftFolder, WriteOptions, WriteResult } from "./write-options.ts";
 
 /**
@@ -138,12 +138,12 @@ async function apply(planned: Plan, options: WriteOptions): Promise<Pick<WriteRe
   await inBatches([...new Set(changes.map(({ path }) => dirname(path)))], (folder) =>
     mkdir(join(output, folder), { recursive: true }),
   );
-  await inBatches(changes, async ({ path, wanted, state }) => {
+  // One after the other: where one cannot be written, none is still under way when the lock is given back.
+  for (const { path, wanted } of changes) {
     const file = join(output, path);
-    if (state === "missing") await writeNew(file, wanted.text);
-    else writeWhole(file, wanted.text);
+    writeWhole(file, wanted.text);
     known?.wrote(file, hashOf(wanted));
-  });
+  }
   if (unclaimed.length > 0 || manifest.found !== manifest.text) writeWhole(join(output, MANIFEST), manifest.text);
   if (changes.length > 0 || orphans.length > 0 || planned.record.size === 0) await keepRecord(record, written);
   return { written: changes.map(({ path }) => path), removed: orphans.map(({ path }) => path) };
