@@ -109,11 +109,7 @@ export async function paint(
 ): Promise<Painting> {
   const { emit } = await emitPhase();
   const { importExtension, surroundings, diagnostics: choosing } = await settledExtension(options, disk);
-  const {
-    artifacts,
-    diagnostics: emitting,
-    ...emission
-  } = await emit(
+  const emission = await emit(
     model,
     {
       ...options,
@@ -127,13 +123,11 @@ export async function paint(
     },
     earlier,
   );
-  const diagnostics = [...choosing, ...emitting];
+  const painting = { ...emission, diagnostics: [...choosing, ...emission.diagnostics], surroundings };
   // Maps lead into texts: schemas that were given as values have none.
-  if (options.language !== "js" || !set.documents.some(({ text }) => text !== undefined))
-    return { ...emission, artifacts, diagnostics, surroundings };
+  if (options.language !== "js" || !set.documents.some(({ text }) => text !== undefined)) return painting;
   const { withDeclarationMaps } = await import("./declaration-maps.ts");
-  const mapped = withDeclarationMaps(artifacts, set, disk?.output ?? "");
-  return { ...emission, artifacts: mapped, diagnostics, surroundings };
+  return { ...painting, artifacts: withDeclarationMaps(painting.artifacts, set, disk?.output ?? "") };
 }
 
 /** Loaded only where there is a model: the packages behind it cost more than the reading, and bad input should be told at once. */

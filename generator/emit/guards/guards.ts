@@ -245,8 +245,8 @@ interface Draft {
   readonly idOf: (name: string) => DeclarationId;
 }
 
-function moduleDraft(whole: Module, { folder, documentUriOf, weight, typesOf, leaveOpen, ...shared }: Shared): Draft {
-  const { model, options, inlines } = shared;
+function moduleDraft(whole: Module, shared: Shared): Draft {
+  const { model, options, inlines, weight, folder, documentUriOf, typesOf, leaveOpen } = shared;
   const module = guardedModule(whole, model);
   const documents = folder("");
   const declarations = module.declarations.map((id) => declarationOf(model, id));

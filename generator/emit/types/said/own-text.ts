@@ -8,6 +8,7 @@ import { MAX_EXCLUSIVE } from "../read/extent-of.ts";
 import { isInherited } from "../read/object-extent.ts";
 import { sizeNarrowings } from "../read/sizes.ts";
 import type { Texts, TypeOf } from "./texts.ts";
+import { valuesSaid } from "./values-said.ts";
 
 /**
  * Whether the type of a member or item stands in the type of the shape around it just as it is, so that one differs where
@@ -108,10 +109,15 @@ function short(parts: Parts): Shape {
 }
 
 function shortened(shape: Shape, { inside, isAuthored }: Texts): Shape {
-  if (isSomeTypes(shape) && !isAuthored(shape)) return OTHER;
+  if ((isSomeTypes(shape) || isSomeValues(shape)) && !isAuthored(shape)) return OTHER;
   const type = inside(shape);
   if (isNever(type)) return NEVER;
   return isUnknown(type) ? UNKNOWN : OTHER;
+}
+
+/** Whether the type is plainly a union of literals. */
+function isSomeValues(shape: Shape): boolean {
+  return valuesSaid(shape) !== undefined;
 }
 
 /** Whether the type is plainly neither `never` nor `unknown`: that of some JSON types, with nothing that leaves none of their instances. */
