@@ -1,4 +1,4 @@
-import { blockComment, isPragma } from "../code/comment.ts";
+import { bannerOf } from "../code/banner.ts";
 import type { javascript } from "../code/javascript.ts";
 import type { Emissions } from "../incremental/emissions.ts";
 import type { Artifact } from "../model/artifact.ts";
@@ -118,8 +118,6 @@ function targetOf(name: string): Target {
 
 const CODE = /\.[jt]s$/;
 const TYPESCRIPT = /\.ts$/;
-/** What each module says of itself first. */
-const NOTICE = /^\/\/ [^\n]*\n/;
 const RUNTIME = /^\w+\/runtime\//;
 
 /** A comment of the runtime's that lets Biome pass over the next line. */
@@ -131,15 +129,12 @@ const BIOME_LINE = /^[ \t]*\/\/ biome-ignore lint.*\n/gm;
  */
 function withBanners(artifacts: readonly Artifact[], banner: readonly string[], { each }: Reuse): readonly Artifact[] {
   const isPassedOver = banner.some((item) => item.startsWith("biome-ignore-all lint"));
-  const comments = (items: readonly string[]): string => items.map(blockComment).join("");
-  const [above, below] = [comments(banner.filter(isPragma)), comments(banner.filter((item) => !isPragma(item)))];
+  const put = bannerOf(banner);
   const withBanner = (artifact: Artifact): Artifact => ({
     ...artifact,
     // Put together where it is asked for: a watch would hold all texts twice.
     get text() {
-      const { text } = artifact;
-      const [notice = ""] = NOTICE.exec(text) ?? [];
-      return `${above}${notice}${below}${text.slice(notice.length)}`;
+      return put(artifact.text);
     },
   });
   const key = JSON.stringify(banner);

@@ -1,3 +1,4 @@
+import { withoutBanner } from "../code/banner.ts";
 import { deciding, isPlainName, type NamePlaces, openName, renamed } from "../code/open-names.ts";
 import { declarationOf, type Model } from "../model/model.ts";
 import type { DeclarationId } from "../model/shape/shape.ts";
@@ -48,12 +49,13 @@ export function leavingOpen(names: Names, { ask }: Reuse): LeaveOpen {
   };
 }
 
-/** The text with the names of the run; undefined where it has them. */
+/** The text with the names of the run, without what stood on top of it; undefined where it has them. */
 export function renamedText(
   text: string | StandingText,
   places: readonly NamePlaces[],
   names: Names,
 ): string | undefined {
   if (places.every(({ id, name }) => names.of(id) === name)) return undefined;
-  return renamed(typeof text === "string" ? text : text.read(), places, names.of);
+  const made = typeof text === "string" ? text : withoutBanner(text.read(), text.length);
+  return renamed(made, places, names.of);
 }

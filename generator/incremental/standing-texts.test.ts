@@ -60,9 +60,13 @@ const places = (): GivenOptions => ({
 describe("a run after another one", () => {
   const replaced = (path: string, from: string, to: string): void => put(path, read(path).replaceAll(from, to));
   const changed = (): void => replaced("schema/unit.json", "A unit", "The unit");
+  const renamed = (): void =>
+    put("schema/unit.json", JSON.stringify({ title: "Measure", type: "string", description: "A unit." }));
 
   it.each<[string, GivenOptions, () => void]>([
     ["a schema changes", {}, changed],
+    ["what another schema refers to has another name", {}, renamed],
+    ["it has another name, and there is no banner", { banner: [] }, renamed],
     ["an output is deleted", {}, () => rmSync(join(folder, "generated/guards/deal.ts"))],
     ["an output is edited", {}, () => replaced("generated/types/deal.ts", "unit", "other")],
     ["outputs have other line ends", {}, () => replaced("generated/types/deal.ts", "\n", "\r\n")],

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type GenerateOptions, type GenerateResult, generate, type Json, watch } from "../../../dist/index.js";
+import { isObject } from "../../fuzz/dialects.ts";
 import { pick, randomNumbers } from "../../laws/edit.ts";
 import { textsBelow } from "../../vitest/watched.ts";
 import { storeSchemas } from "../store/folder.ts";
@@ -92,6 +93,22 @@ const PLAIN = {
   command: "npm run generate",
 } as const;
 
+/** The schemas, each of which refers to the one before it: what one is called is a matter of others. */
+function linked(schemas: ReadonlyMap<string, Json>, input: string): ReadonlyMap<string, Json> {
+  const files = [...schemas.keys()];
+  const all = [...schemas].map(
+    ([file, schema], index) => [file, withMember(schema, files.at(index - 1) ?? "")] as const,
+  );
+  for (const [file, schema] of all) put(input, file, schema);
+  return new Map(all);
+}
+
+function withMember(schema: Json, $ref: string): Json {
+  if (!isObject(schema)) return schema;
+  const members = isObject(schema["properties"]) ? schema["properties"] : {};
+  return { ...schema, properties: { ...members, linked: { $ref } } };
+}
+
 /** The schemas without those that cannot be generated among the others; undefined where fewer than two are left. */
 async function usableFolder(
   schemas: ReadonlyMap<string, Json>,
@@ -104,7 +121,7 @@ async function usableFolder(
     const faulty = diagnostics.flatMap((finding) =>
       finding.severity === "error" && left.has(finding.position?.file ?? "") ? [finding.position?.file ?? ""] : [],
     );
-    if (faulty.length === 0) return left;
+    if (faulty.length === 0) return linked(left, options.input);
     for (const file of faulty) {
       left.delete(file);
       rmSync(join(options.input, file), { force: true });

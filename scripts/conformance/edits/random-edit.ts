@@ -18,10 +18,13 @@ interface Surroundings {
 
 type Change = (object: JsonObject, surroundings: Surroundings) => JsonObject;
 
+/** The share of edits that give a file another name, since others are full of it. */
+const RENAMED = 0.2;
+
 /** What people write, sensible or not. */
 const CHANGES: readonly Change[] = [
   (object, { random }) => ({ ...object, description: `Described ${some(1000, random)} times.` }),
-  (object, { random }) => ({ ...object, title: `Title ${some(5, random)}` }),
+  (object, { random }) => titled(object, random),
   (object, { random }) => withoutOne(object, random),
   (object, { random }) => ({ ...object, enum: [...listOf(object["enum"]), `new${some(100, random)}`] }),
   (object, { files, random }) => ({ ...object, properties: withReference(object["properties"], files, random) }),
@@ -38,12 +41,17 @@ const CHANGES: readonly Change[] = [
  * @param files - of the folder, which a reference may lead to
  */
 export function randomlyEdited(schema: Json, files: readonly string[], random: () => number): Json {
+  if (isObject(schema) && random() < RENAMED) return titled(schema, random);
   const all = objectsIn(schema);
   const place = pick(all, random);
   const change = pick(CHANGES, random);
   if (place === undefined || change === undefined) return schema;
   const edited = change(place.object, { all, files, random });
   return place.path.length === 0 ? edited : applied(schema, place.path, () => edited);
+}
+
+function titled(object: JsonObject, random: () => number): JsonObject {
+  return { ...object, title: `Title ${some(9, random)}` };
 }
 
 function objectsIn(value: Json, path: Held["path"] = []): readonly Held[] {
