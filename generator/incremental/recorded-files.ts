@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sha256 } from "../cache/fingerprint.ts";
 import { settledStamp } from "../cache/stamps.ts";
 import type { RecordedFiles } from "../load/load-recorded.ts";
-import { TextGone } from "../model/standing-text.ts";
+import { knownBytes } from "./known-bytes.ts";
 import type { SeenFile } from "./readings.ts";
 
 /** Recorded files, as they are looked at. */
@@ -30,11 +30,7 @@ export function recordedFiles(input: string, seen: ReadonlyMap<string, SeenFile>
       if (stamp !== undefined) restamped.set(id, { stamp, hash: before.hash });
       return true;
     },
-    read: (id) => {
-      const bytes = readFileSync(join(input, id));
-      if (sha256(bytes) !== seen.get(id)?.hash) throw new TextGone(`${id} changed while it was needed`);
-      return bytes;
-    },
+    read: (id) => knownBytes(join(input, id), seen.get(id)?.hash),
     restamped: () => restamped,
   };
 }

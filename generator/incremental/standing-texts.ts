@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sha256 } from "../cache/fingerprint.ts";
 import type { Artifact } from "../model/artifact.ts";
-import { TextGone } from "../model/standing-text.ts";
 import type { KnownOutputs, WriteResult } from "../write/write-options.ts";
+import { knownBytes } from "./known-bytes.ts";
 import type { StandingAt, StandingOf } from "./saved.ts";
 
 /** Finds texts in the files of an output folder, which are read only where somebody asks what they say. */
@@ -12,14 +10,8 @@ export function standingTexts(output: string, { hashOfFile }: KnownOutputs): Sta
     const { path, hash } = place;
     const file = join(output, path);
     if (hashOfFile(file) !== hash) return undefined;
-    return { ...place, read: () => textWith(hash, file) };
+    return { ...place, read: () => knownBytes(file, hash).toString("utf8") };
   };
-}
-
-function textWith(hash: string, file: string): string {
-  const bytes = readFileSync(file);
-  if (sha256(bytes) !== hash) throw new TextGone(`${file} changed while it was needed`);
-  return bytes.toString("utf8");
 }
 
 /** Short texts are no longer than the place of a file. */

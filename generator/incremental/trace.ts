@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { digest as digestOfLong } from "../model/digest.ts";
 
 /** Something that can be asked by the names of its members: a declaration, or a question about many things. */
 export interface Subject {
@@ -302,5 +302,5 @@ const NEGATIVE = { negative: 0 };
 
 /** A text for another one, which is as good as that, and never long. */
 export function digestOfText(text: string): string {
-  return text.length <= SHORT ? text : hash("sha256", text, "base64url");
+  return text.length <= SHORT ? text : digestOfLong(text);
 }

@@ -117,9 +117,9 @@ function seenNow(
   { known }: Records["left"]["readings"],
 ): readonly (readonly [string, SeenFile])[] {
   const seen = known(join(input, id));
-  return seen === undefined
-    ? []
-    : [[id, { hash: seen.hash, ...(seen.stamp === undefined ? {} : { stamp: seen.stamp }) }]];
+  if (seen === undefined) return [];
+  const { hash, stamp } = seen;
+  return [[id, { hash, stamp }]];
 }
 
 function withChanges({ files, seen, analysis }: FolderRecord, changes: RecordChange): FolderRecord {

@@ -1,4 +1,5 @@
 import { hasErrors } from "../../diagnostics.ts";
+import { compareTexts } from "../../model/compare-texts.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { digest } from "../../model/digest.ts";
 import { groupBy } from "../../model/group-by.ts";
@@ -97,7 +98,7 @@ function textOf({ modules, declarations }: Names): string {
 
 /** The same for memories that hold the same names, in any order. */
 export function memoryText({ modules, declarations }: NameMemory): string {
-  return JSON.stringify([modules, declarations].map((names) => [...names].sort(([a], [b]) => (a < b ? -1 : 1))));
+  return JSON.stringify([modules, declarations].map((names) => [...names].sort(([a], [b]) => compareTexts(a, b))));
 }
 
 /** Whether a document has a number that JSON texts of ours do not tell from another one. */

@@ -72,7 +72,8 @@ export async function editsConformance({
     // Where runs remember one another.
     for (const name of ["schema", "node_modules"]) mkdirSync(join(project, name), { recursive: true });
     const folder = await usableFolder(texts, options);
-    const start = WAYS[index % WAYS.length];
+    // Shifted by one with each round of the options, so that all of them are gone both ways.
+    const start = WAYS[(index + Math.floor(index / OPTIONS.length)) % WAYS.length];
     if (folder === undefined || start === undefined) continue;
     const found = await edited(project, folder, { options, start, random });
     runs += found.runs;

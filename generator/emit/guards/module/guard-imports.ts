@@ -2,6 +2,7 @@ import type { Import, ImportedName } from "../../../code/module-file.ts";
 import { closed } from "../../../code/open-names.ts";
 import type { RuntimeFiles } from "../../../code/runtime-files.ts";
 import { folderSpecifiers, moduleSpecifier } from "../../../code/specifier.ts";
+import { compareTexts } from "../../../model/compare-texts.ts";
 import { groupBy } from "../../../model/group-by.ts";
 import type { Declaration, Module } from "../../../model/model.ts";
 import type { EmitOptions, Locate } from "../../target.ts";
@@ -109,7 +110,7 @@ export function guardImports(
   const others = [...scope.called].filter((one) => one.module !== module.name && namesOf(one).length > 0);
   const byPath = groupBy(others, (one) => moduleSpecifier(path, locate("guards", one).path, options));
   return [...byPath]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareTexts(a, b))
     .map(([from, declarations]) => ({
       from,
       // Of one alone nobody asks for its name.
@@ -125,13 +126,9 @@ export function guardImports(
 
 /** Whoever sorts by names asks for them, which leaves none open to change. */
 function byName(one: Declaration, other: Declaration): number {
-  return compare(one.name, other.name);
+  return compareTexts(one.name, other.name);
 }
 
 function sorted(names: readonly ImportedName[]): readonly ImportedName[] {
-  return [...names].sort((a, b) => compare(closed(a.name), closed(b.name)));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
+  return [...names].sort((a, b) => compareTexts(closed(a.name), closed(b.name)));
 }
