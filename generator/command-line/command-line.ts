@@ -9,7 +9,7 @@ import { STREAM } from "../options/inputs.ts";
 import { completeOptions, type Options } from "../options/options.ts";
 import { type GenerateArguments, parseArguments } from "./arguments.ts";
 import { isProgram } from "./config-source.ts";
-import { boundHeap, boundLargeHeap } from "./heap.ts";
+import { boundHeap, boundLargeHeap, boundStayingHeap } from "./heap.ts";
 import type { Sources } from "./print-diagnostics.ts";
 import { newProgress } from "./progress.ts";
 import { type Outcome, type Report, type ReportOptions, report } from "./report.ts";
@@ -80,7 +80,7 @@ async function runGenerate(
   isOnly = true,
 ): Promise<Report> {
   if (given.watch === true) {
-    boundHeap();
+    boundStayingHeap();
     const { runWatch } = await import("./watch-command.ts");
     return runWatch(question, colours, given);
   }
