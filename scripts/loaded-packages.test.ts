@@ -57,13 +57,6 @@ const ALWAYS: readonly string[] = [
   "fastest-levenshtein",
   "jsonc-parser",
   "lilconfig",
-  "mdast-util-from-markdown",
-  "mdast-util-gfm",
-  "mdast-util-gfm-autolink-literal",
-  "mdast-util-to-markdown",
-  "micromark-extension-gfm",
-  "micromark-extension-gfm-autolink-literal",
-  "oxc-transform",
   "picomatch",
   "proper-lockfile",
 ];
@@ -87,6 +80,17 @@ test.each<[string, readonly string[]]>([
   ["docs", []],
 ])("a run for %s loads these packages and no other ones", (target, own) => {
   expect(direct(loadedBy("--target", target))).toEqual([...ALWAYS, ...own].sort());
+});
+
+test("a run loads a parser of Markdown where a description needs one", () => {
+  const deal = { title: "Deal", properties: { a: { type: "string", description: "Terms &amp; conditions." } } };
+  writeFileSync(join(folder, "schema/deal.json"), JSON.stringify(deal));
+  const parser = [
+    "mdast-util-from-markdown",
+    "mdast-util-gfm-autolink-literal",
+    "micromark-extension-gfm-autolink-literal",
+  ];
+  expect(direct(loadedBy("--target", "docs"))).toEqual([...ALWAYS, ...parser].sort());
 });
 
 test("a run that finds printed what it needs loads no package that prints", () => {

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { compileFunction } from "node:vm";
-import { moduleRunnerTransformSync, type OxcError, transformSync } from "oxc-transform";
+import type { OxcError } from "oxc-transform";
+import { oxcPackage } from "./oxc-package.ts";
 
 /** What a module exports, by name. */
 export type Exports = Readonly<Record<string, unknown>>;
@@ -48,6 +49,7 @@ function exportAll(exports: Exports): (others: Exports) => void {
 
 /** A TypeScript module as the body of a function, which gives a promise of its end. Throws where the module is not valid. */
 export function moduleBody(path: string, text: string): string {
+  const { moduleRunnerTransformSync, transformSync } = oxcPackage();
   const { code, errors } = transformSync(path, text, { target: "es2023" });
   const body = moduleRunnerTransformSync(path, code);
   const [problem]: readonly OxcError[] = [...errors, ...body.errors];

@@ -1,8 +1,6 @@
 import type { Link, Nodes, Parent, Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
-import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
 import { emphasis, type Inline, joinInlines, link, strong, text } from "./inline.ts";
+import { autolinkPackages, markdownParser } from "./markdown-packages.ts";
 import { type Piece, readSimply } from "./simple-markdown.ts";
 
 /**
@@ -117,6 +115,8 @@ export function parsedLine(markdown: string): readonly Inline[] {
 
 /** Bare addresses are read as such, so that no `_` in them is a mark; what GitHub does behind the parser is left out. */
 function parse(markdown: string): Root {
+  const { fromMarkdown } = markdownParser();
+  const { gfmAutolinkLiteral, gfmAutolinkLiteralFromMarkdown } = autolinkPackages();
   return fromMarkdown(markdown, {
     extensions: [RUNNING_TEXT, gfmAutolinkLiteral()],
     mdastExtensions: [{ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] }],

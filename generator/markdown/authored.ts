@@ -1,11 +1,9 @@
 import type { BlockContent, Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
 import { isExcessive, SAFE_HREF } from "./authored-line.ts";
 import { type Block, paragraph } from "./block.ts";
 import { cleanCode, cleanLines, cleanText } from "./escape.ts";
 import { text } from "./inline.ts";
+import { gfmPackages, markdownParser } from "./markdown-packages.ts";
 import { printHref } from "./print-inline.ts";
 import { type Piece, readSimply } from "./simple-markdown.ts";
 
@@ -30,6 +28,8 @@ export function authored(markdown: string): readonly Block[] {
 
 /** What a parser makes of it. */
 export function parsed(words: string): Root {
+  const { fromMarkdown } = markdownParser();
+  const { gfm, gfmFromMarkdown } = gfmPackages();
   const root = fromMarkdown(words, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   return { type: "root", children: blocksOf(root, sourceFor(root, words)) };
 }
