@@ -204,10 +204,12 @@ function saidOf(declarations: readonly Declaration[], scopeOf: ScopeOf, plain: T
   const authored = authoredIn(declarations, scope).flatMap(({ at, type }): readonly KeywordSaid[] =>
     type === undefined ? [] : [{ at, said: "itself" }],
   );
-  const own = declarations
-    .filter(({ variant }) => variant === undefined)
-    .flatMap((declaration) => keywordsSaid(declaration.shape, textsFor(declaration, texts, scopeOf)));
-  return [...own, ...authored];
+  const told: KeywordSaid[] = [];
+  for (const declaration of declarations) {
+    if (declaration.variant !== undefined) continue;
+    keywordsSaid(declaration.shape, textsFor(declaration, texts, scopeOf), (one) => told.push(one));
+  }
+  return [...told, ...authored];
 }
 
 /** A declaration that is looked into by its own type is looked into as it would be without a keyword. */

@@ -84,7 +84,8 @@ export function textsOf(scope: TypeScope): Omit<Texts, "plain" | "referring"> {
   const whole = remembering(own, { inside: within, shares: true });
   const typeIn = (place: ExtentScope) => (shape: Shape) => printed(extentOf(shape, whole), place);
   const isAuthored = (shape: Shape): boolean => scope.authoredType(shape) !== undefined;
-  return { outside: typeIn(whole), inside: typeIn(within), around: scope, isAuthored };
+  const { isCircularAlias, typesOf } = scope;
+  return { outside: typeIn(whole), inside: typeIn(within), around: scope, isAuthored, isCircularAlias, typesOf };
 }
 
 /** What names stand for, without comments either. */

@@ -13,10 +13,10 @@ import {
 import { isSameType } from "../print/same-type.ts";
 import type { TypeExpression } from "../print/type-expression.ts";
 import { isOwnMember } from "./own-member.ts";
-import { isOwnText, withoutDetails } from "./own-text.ts";
+import { ownTextIn, withoutDetails } from "./own-text.ts";
 import { plainKey } from "./plain-key.ts";
+import { plainlySaid } from "./plainly-said.ts";
 import type { Texts } from "./texts.ts";
-import { valuesSaid } from "./values-said.ts";
 
 /** Below a schema that is read as a whole, each keyword is taken out by itself up to so many of them. */
 const MAX_BELOW = 40;
@@ -27,56 +27,61 @@ const MAX_WHOLE = 100;
 /** More subschemas than this, side by side, are looked at each by itself: to make the type anew for each would be quadratic. */
 const MAX_BESIDE = 100;
 
+/** Is told what became of a keyword. */
+export type Tell = (told: KeywordSaid) => void;
+
 /**
- * What became of each keyword of a declaration's schema in its type. This is found out, not known: the type is made again
- * without the keyword. Where it comes out the same, something else says it (`otherwise`), or nothing does (`not`): the
- * same is asked of the keyword alone.
+ * What became of each keyword of a declaration's schema in its type. This is found out, not known, where it is not plain to
+ * see: the type is made again without the keyword. Where it comes out the same, something else says it (`otherwise`), or
+ * nothing does (`not`): the same is asked of the keyword alone.
  * @param declare - puts another shape into the declaration, in the place of this one
  */
-export function keywordsSaid(shape: Shape, texts: Texts, declare: Declare = (one) => one): readonly KeywordSaid[] {
-  if (texts.isAuthored(shape)) return allBelow(shape).map((at) => ({ at, said: "not" }));
-  const own = withoutDetails(shape, texts);
-  const whole = once(() => wholly(own, texts, declare));
+export function keywordsSaid(shape: Shape, texts: Texts, tell: Tell, declare: Declare = (one) => one): void {
+  if (texts.isAuthored(shape)) {
+    nothingSaid(shape, tell);
+    return;
+  }
+  const plainly = plainlySaid(shape, texts);
+  if (plainly === undefined) foundOut(shape, texts, tell, declare);
+  else for (const [place, said] of plainly) tell({ at: placeIn(shape, place), said });
+}
+
+function foundOut(shape: Shape, texts: Texts, tell: Tell, declare: Declare): void {
+  const whole = once(() => wholly(shape, texts, declare));
+  ownSaid(shape, texts, tell, declare, whole);
   const children = childrenOf(shape);
   const isWide = children.length > MAX_BESIDE;
-  return [
-    ...ownSaid(own, own === shape, texts, whole),
-    ...children
-      .filter(hasKeywords)
-      .flatMap((child) =>
-        isWide || isOwnText(shape, child, texts)
-          ? keywordsSaid(child.shape, innerTexts(child, texts), within(shape, child, declare))
-          : saidBelow(shape, child, texts, declare, own === shape ? whole() : undefined),
-      ),
-  ];
+  const isOwn = ownTextIn(shape, texts);
+  for (const child of children) {
+    if (!hasKeywords(child)) continue;
+    if (isWide || isOwn(child))
+      keywordsSaid(child.shape, innerTexts(child, texts), tell, within(shape, child, declare));
+    else saidBelow(shape, child, texts, tell, declare, whole());
+  }
 }
 
 /** Whether it is worth asking what becomes of a subschema: most of those without keywords are `true` or `false`. */
 function hasKeywords({ shape: { parts } }: Child): boolean {
-  return Object.keys(parts).some((kind) => kind !== "never");
+  for (const kind in parts) if (kind !== "never") return true;
+  return false;
 }
 
-/**
- * Of the keywords of a shape, each taken out by itself.
- * @param isWhole - whether its items and members are as their author wrote them
- */
-function ownSaid(
-  shape: Shape,
-  isWhole: boolean,
-  { plain, referring, inside, outside }: Texts,
-  whole: () => Embedding,
-): readonly KeywordSaid[] {
+/** Of the keywords of a shape, each taken out by itself. */
+function ownSaid(shape: Shape, texts: Texts, tell: Tell, declare: Declare, whole: () => Embedding): void {
   const places = keywordPlaces(shape);
-  const answers = (said: ReadonlyMap<string, KeywordSaid["said"]>): readonly KeywordSaid[] =>
-    places.map((place) => ({ at: placeIn(shape, place), said: said.get(place) ?? "not" }));
-  const values = valuesSaid(shape);
-  if (values !== undefined) return answers(values);
-  const key = plainKey(shape, isWhole);
+  if (places.length === 0) return;
+  const { plain, referring, inside, outside } = texts;
+  const own = withoutDetails(shape, texts);
+  const known = shape.parts.reference === undefined ? plain : referring;
+  const key = plainKey(own, own === shape);
   const name = `${inside === outside} ${key}`;
-  const known = key === undefined ? undefined : shape.parts.reference === undefined ? plain : referring;
-  const said = known?.get(name) ?? new Map(places.map((place) => [place, saidOf(shape, place, whole())]));
-  known?.set(name, said);
-  return answers(said);
+  let said = key === undefined ? undefined : known?.get(name);
+  if (said === undefined) {
+    const around = own === shape ? whole() : wholly(own, texts, declare);
+    said = new Map(places.map((place) => [place, saidOf(own, place, around)]));
+    if (key !== undefined) known?.set(name, said);
+  }
+  for (const place of places) tell({ at: placeIn(shape, place), said: said.get(place) ?? "not" });
 }
 
 function placeIn({ at: { document, pointer } }: Shape, place: string): Location {
@@ -130,32 +135,21 @@ function innerTexts(child: Child, texts: Texts): Texts {
 }
 
 /** The keywords of a subschema whose type does not stand as it is in that of the schema around it. */
-function saidBelow(
-  shape: Shape,
-  child: Child,
-  texts: Texts,
-  declare: Declare,
-  around?: Embedding,
-): readonly KeywordSaid[] {
-  const whole = around ?? wholly(shape, texts, declare);
+function saidBelow(shape: Shape, child: Child, texts: Texts, tell: Tell, declare: Declare, whole: Embedding): void {
+  // Of a large one only two questions are asked: whether it matters as a whole, and what its keywords say in it.
   if (hasAtMost(MAX_BELOW, child.shape) || hasAtMost(MAX_WHOLE, shape))
-    return saidThrough(child.shape, embedded(shape, child, whole));
-  // So large that only two questions are asked: whether it matters as a whole, and what its keywords say in it.
-  const anything: Shape = { at: child.shape.at, parts: {}, notes: {} };
-  if (!isSameType(whole.typeOf(withChild(shape, child, anything)), whole.type)) {
-    return keywordsSaid(child.shape, innerTexts(child, texts), within(shape, child, declare));
-  }
-  return allBelow(child.shape).map((at) => ({ at, said: "not" }));
+    saidThrough(child.shape, embedded(shape, child, whole), tell);
+  else if (isSameType(whole.typeOf(withChild(shape, child, { at: child.shape.at, parts: {}, notes: {} })), whole.type))
+    nothingSaid(child.shape, tell);
+  else keywordsSaid(child.shape, innerTexts(child, texts), tell, within(shape, child, declare));
 }
 
 /** The keywords of a shape and of all shapes below it, each taken out of the shape around them. */
-function saidThrough(shape: Shape, where: Embedding): readonly KeywordSaid[] {
-  return [
-    ...keywordPlaces(shape).map((place) => ({ at: placeIn(shape, place), said: saidOf(shape, place, where) })),
-    ...childrenOf(shape)
-      .filter(hasKeywords)
-      .flatMap((child) => saidThrough(child.shape, embedded(shape, child, where))),
-  ];
+function saidThrough(shape: Shape, where: Embedding, tell: Tell): void {
+  for (const place of keywordPlaces(shape)) tell({ at: placeIn(shape, place), said: saidOf(shape, place, where) });
+  for (const child of childrenOf(shape)) {
+    if (hasKeywords(child)) saidThrough(child.shape, embedded(shape, child, where), tell);
+  }
 }
 
 function embedded(shape: Shape, child: Child, where: Embedding): Embedding {
@@ -175,8 +169,11 @@ function toldByMember(child: Child, { around, type, told }: Embedding): Readonly
   if (around === undefined || child.slot !== "properties") return told;
   const { shape, texts } = around;
   if (!isOwnMember(String(child.token), texts.inside(child.shape), shape, type)) return told;
-  const said = keywordsSaid(child.shape, innerTexts(child, texts));
-  return new Set(said.flatMap((one) => (one.said === "itself" ? one.at.pointer : [])));
+  const pointers = new Set<string>();
+  keywordsSaid(child.shape, innerTexts(child, texts), ({ at, said }) => {
+    if (said === "itself") pointers.add(at.pointer);
+  });
+  return pointers;
 }
 
 /** Whether there are no more than so many keywords in a shape and all below it. */
@@ -193,9 +190,8 @@ function countBelow(shape: Shape, max: number): number {
   return count;
 }
 
-function allBelow(shape: Shape): readonly Location[] {
-  return [
-    ...keywordPlaces(shape).map((place) => placeIn(shape, place)),
-    ...childrenOf(shape).flatMap((child) => allBelow(child.shape)),
-  ];
+/** Of a shape and of all shapes below it. */
+function nothingSaid(shape: Shape, tell: Tell): void {
+  for (const place of keywordPlaces(shape)) tell({ at: placeIn(shape, place), said: "not" });
+  for (const child of childrenOf(shape)) nothingSaid(child.shape, tell);
 }

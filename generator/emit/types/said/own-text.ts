@@ -1,35 +1,40 @@
-import { narrowing } from "../../../keywords/vocabulary.ts";
 import { type Child, childrenOf, mapChildren } from "../../../model/shape/children.ts";
 import { areDisjoint } from "../../../model/shape/disjoint.ts";
 import { BASE_TYPES, baseTypes } from "../../../model/shape/json-types.ts";
-import type { Parts, Rule, Shape } from "../../../model/shape/shape.ts";
+import type { MembersPart, Parts, ReferencePart, Rule, Shape } from "../../../model/shape/shape.ts";
+import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import { isNever, isUnknown } from "../print/type-expression.ts";
 import { MAX_EXCLUSIVE } from "../read/extent-of.ts";
 import { isInherited } from "../read/object-extent.ts";
 import { sizeNarrowings } from "../read/sizes.ts";
+import { isSize, valuesSaid } from "./plainly-said.ts";
 import type { Texts, TypeOf } from "./texts.ts";
-import { valuesSaid } from "./values-said.ts";
 
 /**
- * Whether the type of a member or item stands in the type of the shape around it just as it is, so that one differs where
+ * Whether the type of a member or item of a shape stands in the type of the shape just as it is, so that one differs where
  * the other does. False where that is not plain to see.
  */
-export function isOwnText(shape: Shape, child: Child, texts: Texts): boolean {
-  const { parts } = shape;
-  const { kind, slot, token } = child;
-  if (kind === "anyOf" || kind === "oneOf") return isOwnOperand(shape, child, texts);
-  const { types, members, items, rules = [], ...others } = parts;
-  if (Object.keys(others).length > 0) return false;
+export function ownTextIn(shape: Shape, texts: Texts): (child: Child) => boolean {
+  const { types, members, items, rules = [], ...others } = shape.parts;
+  for (const _ in others) return (child) => isBranch(child) && isOwnOperand(shape, child, texts);
+  if (mayBeEmptied(rules)) return () => false;
   const isOf = (type: "object" | "array"): boolean => types === undefined || types.types.includes(type);
-  if (mayBeEmptied(rules)) return false;
-  if (kind === "members" && slot === "additionalProperties") {
-    return isOf("object") && members?.properties === undefined && members?.patternProperties === undefined;
-  }
-  if (kind === "members" && slot === "properties") {
-    const isRequired = members?.required?.includes(String(token)) === true;
-    return isOf("object") && members?.patternProperties === undefined && (isRequired || !isInherited(String(token)));
-  }
-  return kind === "items" && slot === "items" && isOf("array") && items?.prefixItems === undefined;
+  const isOpen = isOf("object") && members?.patternProperties === undefined;
+  const isAlone = isOpen && members?.properties === undefined;
+  const isList = isOf("array") && items?.prefixItems === undefined;
+  return ({ slot, token }) => {
+    if (slot === "additionalProperties") return isAlone;
+    if (slot === "items") return isList;
+    return (
+      slot === "properties" &&
+      isOpen &&
+      (!isInherited(String(token)) || members?.required?.includes(String(token)) === true)
+    );
+  };
+}
+
+function isBranch({ kind }: Child): boolean {
+  return kind === "anyOf" || kind === "oneOf";
 }
 
 /**
@@ -108,20 +113,43 @@ function short(parts: Parts): Shape {
   return { at: { document: "", pointer: "" }, parts, notes: {} };
 }
 
-function shortened(shape: Shape, { inside, isAuthored }: Texts): Shape {
-  if ((isSomeTypes(shape) || isSomeValues(shape)) && !isAuthored(shape)) return OTHER;
-  const type = inside(shape);
+function shortened(shape: Shape, texts: Texts): Shape {
+  if (isPlainlyOther(shape, texts)) return OTHER;
+  const type = texts.inside(shape);
   if (isNever(type)) return NEVER;
   return isUnknown(type) ? UNKNOWN : OTHER;
 }
 
-/** Whether the type is plainly a union of literals. */
-function isSomeValues(shape: Shape): boolean {
-  return valuesSaid(shape) !== undefined;
+/** Whether it is plain to see that a type is neither `never` nor `unknown`. */
+function isPlainlyOther(shape: Shape, texts: Texts): boolean {
+  if (texts.isAuthored(shape)) return false;
+  const { types, values, reference, items, members, rules, ...others } = shape.parts;
+  for (const _ in others) return false;
+  if (values !== undefined) return valuesSaid(shape) !== undefined;
+  const beside = items ?? members ?? rules;
+  if (reference !== undefined) return (types ?? beside) === undefined && isPlainName(reference, texts);
+  if (types === undefined || baseTypes(types.types).length === BASE_TYPES.length) return false;
+  if (beside === undefined) return true;
+  return !rules?.some(isSize) && isPlainlyThere(members, texts);
 }
 
-/** Whether the type is plainly neither `never` nor `unknown`: that of some JSON types, with nothing that leaves none of their instances. */
-function isSomeTypes({ parts: { types, items: _items, members, rules = [], ...others } }: Shape): boolean {
-  if (types === undefined || members?.required !== undefined || Object.keys(others).length > 0) return false;
-  return baseTypes(types.types).length < BASE_TYPES.length && !rules.some((rule) => narrowing(rule)?.kind === "size");
+/** Whether it is plain to see that a type is the name of a declaration that has instances. */
+function isPlainName({ $ref, $dynamicRef }: ReferencePart, { isCircularAlias, typesOf }: Texts): boolean {
+  if ($ref === undefined || $dynamicRef !== undefined) return false;
+  return !isCircularAlias($ref.target) && typesOf($ref.target).length > 0;
+}
+
+/** Whether it is plain to see that there are objects with such members: each of those that must be there can be. */
+function isPlainlyThere(
+  { properties, required = [], patternProperties, additionalProperties }: Partial<MembersPart> = {},
+  texts: Texts,
+): boolean {
+  if (required.length === 0) return true;
+  if (patternProperties !== undefined || additionalProperties !== undefined) return false;
+  const names = new Set(required);
+  return (
+    properties?.every(
+      ({ name, shape }) => !names.has(name) || isUnrestricted(shape) || isPlainlyOther(shape, texts),
+    ) !== false
+  );
 }

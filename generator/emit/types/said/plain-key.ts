@@ -1,6 +1,7 @@
 import { narrowing } from "../../../keywords/vocabulary.ts";
 import type { MembersPart, Rule, Shape } from "../../../model/shape/shape.ts";
 import { isInherited } from "../read/object-extent.ts";
+import { isSize } from "./plainly-said.ts";
 
 /**
  * All that types read of a plain shape: what is found out of one such shape holds for all of the same key, in whichever module
@@ -36,6 +37,5 @@ function kindsOf({ properties = [], required = [] }: MembersPart): readonly stri
 
 /** Types read of rules how many items and members there are, and nothing else. */
 function read(rule: Rule): unknown {
-  const narrowed = narrowing(rule);
-  return narrowed?.kind === "size" ? [rule.at, narrowed] : rule.at;
+  return isSize(rule) ? [rule.at, narrowing(rule)] : rule.at;
 }

@@ -1,6 +1,7 @@
 import type { KeywordSaid } from "../../../model/keyword-use.ts";
 import type { Surroundings } from "../../../model/shape/disjoint.ts";
-import type { Shape } from "../../../model/shape/shape.ts";
+import type { JsonTypesOfDeclaration } from "../../../model/shape/json-types.ts";
+import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
 import type { TypeExpression } from "../print/type-expression.ts";
 
 /** The type of a shape, without comments. */
@@ -23,4 +24,7 @@ export interface Texts {
   readonly around: Surroundings;
   /** Whether the type is what an author has written for it, and says nothing of any other keyword. */
   readonly isAuthored: (shape: Shape) => boolean;
+  /** Whether a reference to a declaration is of no use to a type, which it would lead back to. */
+  readonly isCircularAlias: (id: DeclarationId) => boolean;
+  readonly typesOf: JsonTypesOfDeclaration;
 }
