@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { recordFile } from "./cache/cache.ts";
 import { configFingerprint } from "./cache/fingerprint.ts";
 import { type KeptParts, keptParts } from "./cache/kept-parts.ts";
-import { outputStamps } from "./cache/output-stamps.ts";
+import { keptStamps } from "./cache/kept-stamps.ts";
 import { hasErrors } from "./diagnostics.ts";
 import { newEmissions, type Store } from "./incremental/emissions.ts";
 import { newKnownOutputs, type SessionOutputs } from "./incremental/readings.ts";
@@ -163,7 +163,7 @@ async function run(
 
   const models = knownDeclarations(model).length;
   onPhase?.(`making the outputs of ${counted(models, "model")}`, models);
-  const known = session?.outputs ?? newKnownOutputs(disk && outputStamps(disk.output).hashOf);
+  const known = session?.outputs ?? newKnownOutputs(disk && keptStamps(disk.output).hashOf);
   const emissions = session?.emissions ?? newEmissions(disk && isAlone ? storeOf(disk, known) : undefined);
   const {
     artifacts,
@@ -230,7 +230,7 @@ function keepStamps(output: string, known: SessionOutputs): void {
     path: relative(output, file).replaceAll(sep, "/"),
     ...stamped,
   }));
-  outputStamps(output).keep(files);
+  keptStamps(output).keep(files);
 }
 
 /** What other processes made for this output folder, and left in it. */
@@ -242,8 +242,10 @@ function partsOf({ output, cacheSize }: Options): KeptParts {
   return keptParts(output, { maxBytes: cacheSize * MEBIBYTE });
 }
 
+/** By groups of digits as the engine would print them, whose data take longer to load than many a run. */
 function counted(count: number, what: string): string {
-  return `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
+  const digits = String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${digits} ${what}${count === 1 ? "" : "s"}`;
 }
 
 function missingFiles({ refused }: SchemaSet): readonly string[] {

@@ -15,7 +15,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MANIFEST as MANIFEST_FILE, manifestText } from "../write/manifest.ts";
 import { type CachedRun, type KnownRun, type Question, recall, remember } from "./cache.ts";
-import { configFingerprint, inputFingerprint, sha256 } from "./fingerprint.ts";
+import { configFingerprint, filesRead, inputFingerprint, sha256 } from "./fingerprint.ts";
 
 let folder: string;
 
@@ -165,6 +165,18 @@ describe("recall", () => {
     expect(answer()).toMatchObject({ unchanged: 1 });
     put("schema/a/deal.json", '{ "type": "object" }');
     expect(answer()).toBeUndefined();
+  });
+
+  it("reads no input of which another process found what it was with its stamp", async () => {
+    const input = join(folder, "schema");
+    const read = inputFingerprint(input, "");
+    // By then nothing can change and leave the stamp as it is.
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(inputFingerprint(input, "", () => "another")).not.toBe(read);
+    expect(filesRead(input, ["a/deal.json", "b.json"])).toMatchObject([{ path: "a/deal.json", hash: "another" }]);
+    put("schema/a/deal.json", '{ "type": "object" }');
+    expect(inputFingerprint(input, "", () => "another")).toBe(read);
+    expect(filesRead(input, ["a/deal.json"])).toEqual([]);
   });
 
   it("knows files that were touched only", () => {

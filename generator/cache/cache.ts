@@ -5,6 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { cacheFile, replaceFile } from "./cache-file.ts";
 import {
   configFingerprint,
+  filesRead,
   inputFingerprint,
   inputPaths,
   readProperFile,
@@ -12,7 +13,7 @@ import {
   sha256,
   toolIdentity,
 } from "./fingerprint.ts";
-import { type OutputStamps, outputStamps, type StampedFile } from "./output-stamps.ts";
+import { type KeptStamps, keptStamps, type StampedFile } from "./kept-stamps.ts";
 import { type Stamps, stampFiles } from "./stamps.ts";
 
 // Like fingerprint.ts: loaded first, so nothing but Node's own modules. A cached answer is given only where the full
@@ -65,8 +66,8 @@ interface Entry {
   /** A line for each output, and one for its hash: two texts are read faster than as many members. */
   readonly paths: string;
   readonly hashes: string;
-  /** The digest of the stamps of inputs and outputs; absent where one of them was too new to be sure. */
-  readonly stamps?: string;
+  /** The digests of the stamps of inputs and outputs; absent where one of them was too new to be sure. */
+  readonly stamps?: { readonly inputs: string; readonly outputs: string };
 }
 
 /** What tells of the writing, which a comparison does not do. */
@@ -103,10 +104,14 @@ function recalled(question: Question, home: string): KnownRun | undefined {
       isAround(run);
     if (!isSame) return undefined;
     const paths = entry.paths.split("\n");
-    const stamps = stampsOf(run, paths);
-    if (entry.stamps !== undefined && entry.stamps === stamps?.digest) return run;
+    const hasInputs = entry.stamps?.inputs === stampFiles(input, inputPaths(input)).digest;
+    // Nobody looks at outputs that are to be made anew.
+    if (!hasInputs && !isInput(inputHash, run)) return undefined;
+    requireFolders(output, paths);
+    const stamps = stampFiles(output, paths);
+    if (hasInputs && entry.stamps?.outputs === stamps.digest) return run;
     const outputs = { paths, hashes: entry.hashes.split("\n") };
-    if (!(isInput(inputHash, run) && isInPlace(output, outputs, stamps?.outputs))) return undefined;
+    if (!isInPlace(output, outputs, stamps.each)) return undefined;
     // With the stamps of today, the next run need not read them.
     keep(question, run, outputs, inputHash, home);
     return run;
@@ -164,10 +169,11 @@ function keep(question: Question, run: KnownRun, outputs: Outputs, inputHash: st
     const stamps = stampsOf(run, outputs.paths, now);
     // Without stamps, whoever asks reads it all anyway.
     if (stamps !== undefined) {
-      const known = outputStamps(output);
-      if (!(isInput(inputHash, run) && isInPlace(output, outputs, stamps.outputs, known))) return false;
-      known.keep(stampedFiles(outputs, stamps.outputs));
+      const known = keptStamps(output);
+      if (!(isInput(inputHash, run) && isInPlace(output, outputs, stamps.outputs.each, known))) return false;
+      known.keep(stampedFiles(outputs, stamps.outputs.each));
     }
+    keptStamps(input).keep(filesRead(input, inputPaths(input)));
     if (!isAround(run)) return false;
     const entry: Entry = {
       run: { ...run, surroundings: { ...surroundings, [configFile]: configFingerprint(configFile) } },
@@ -176,7 +182,7 @@ function keep(question: Question, run: KnownRun, outputs: Outputs, inputHash: st
       real: [realpathSync(input), realpathSync(output)],
       paths: outputs.paths.join("\n"),
       hashes: outputs.hashes.join("\n"),
-      ...(stamps === undefined ? {} : { stamps: stamps.digest }),
+      ...(stamps && { stamps: { inputs: stamps.inputs.digest, outputs: stamps.outputs.digest } }),
     };
     writeFileSync(temporary, JSON.stringify(entry));
     return true;
@@ -190,16 +196,12 @@ function keep(question: Question, run: KnownRun, outputs: Outputs, inputHash: st
 function stampsOf(
   { input, output }: KnownRun,
   paths: readonly string[],
-  now?: bigint,
-): (Pick<Stamps, "digest"> & { readonly outputs: readonly string[] }) | undefined {
+  now: bigint,
+): { readonly inputs: Stamps; readonly outputs: Stamps } | undefined {
   requireFolders(output, paths);
-  const inputs = inputPaths(input);
-  const folders = [
-    { mark: "<", folder: input, paths: inputs },
-    { mark: ">", folder: output, paths },
-  ];
-  const stamps = stampFiles(folders, now);
-  return stamps && { digest: stamps.digest, outputs: stamps.each.slice(inputs.length) };
+  const inputs = stampFiles(input, inputPaths(input), now);
+  const outputs = inputs && stampFiles(output, paths, now);
+  return outputs && { inputs, outputs };
 }
 
 function stampedFiles({ paths, hashes }: Outputs, stamps: readonly string[]): readonly StampedFile[] {
@@ -208,7 +210,7 @@ function stampedFiles({ paths, hashes }: Outputs, stamps: readonly string[]): re
 
 /** Whether the inputs have this fingerprint. */
 function isInput(hash: string, { input, configFile }: Pick<CachedRun, "input" | "configFile">): boolean {
-  return hash === inputFingerprint(input, configFingerprint(configFile));
+  return hash === inputFingerprint(input, configFingerprint(configFile), keptStamps(input).hashOf);
 }
 
 /**
@@ -219,7 +221,7 @@ function isInPlace(
   output: string,
   { paths, hashes }: Outputs,
   stamps: readonly string[] = [],
-  { hashOf }: OutputStamps = outputStamps(output),
+  { hashOf }: KeptStamps = keptStamps(output),
 ): boolean {
   requireFolders(output, paths);
   return paths.every((path, index) => {

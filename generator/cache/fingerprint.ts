@@ -43,16 +43,19 @@ export function configFingerprint(file: string): string {
   return bytes === undefined ? ABSENT : sha256(bytes);
 }
 
+/** The SHA-256 of a file, if another process found what it was with a stamp. */
+export type KnownHash = (file: string, stamp: string) => string | undefined;
+
 /**
  * What a run would read: the paths and bytes of all files below the input folder, and the config file. Throws on
  * symbolic links and on folders that are read by other rules (hidden ones, node_modules).
  */
-export function inputFingerprint(input: string, config: string): string {
+export function inputFingerprint(input: string, config: string, known: KnownHash = () => undefined): string {
   const hash = createHash("sha256");
   addPart(hash, config);
   for (const path of inputPaths(input)) {
     addPart(hash, path);
-    addPart(hash, hashOfProperFile(join(input, path)));
+    addPart(hash, hashOfProperFile(join(input, path), known));
   }
   return hash.digest("hex");
 }
@@ -75,15 +78,15 @@ function filesBelow(root: string, folder: string): readonly string[] {
     });
 }
 
-/** The SHA-256 of such a file as it is. What this process has read is not read again as long as its stamp is the same. */
-function hashOfProperFile(path: string): string {
+/** The SHA-256 of such a file as it is. What has been read is not read again as long as its stamp is the same. */
+function hashOfProperFile(path: string, known: KnownHash): string {
   const found = lstatSync(path, { bigint: true });
   if (!found.isFile()) throw new Error(`${path} is no file`);
   // Looked at before it is read: what changes in between has another stamp the next time.
   const stamp = settledStamp(found);
   const before = READ.get(path);
   if (stamp !== undefined && before?.stamp === stamp) return before.hash;
-  const hash = sha256(readProperFile(path));
+  const hash = (stamp === undefined ? undefined : known(path, stamp)) ?? sha256(readProperFile(path));
   if (stamp === undefined) READ.delete(path);
   else READ.set(path, { stamp, hash });
   return hash;
@@ -91,6 +94,17 @@ function hashOfProperFile(path: string): string {
 
 /** What files were when they were read, by their paths: a run asks before, behind and in the middle for all of its inputs. */
 const READ = new Map<string, { readonly stamp: string; readonly hash: string }>();
+
+/** What files of a folder were when this process read them, but for those that may have changed since and look the same. */
+export function filesRead(
+  folder: string,
+  paths: readonly string[],
+): readonly { readonly path: string; readonly stamp: string; readonly hash: string }[] {
+  return paths.flatMap((path) => {
+    const read = READ.get(join(folder, path));
+    return read === undefined ? [] : [{ path, ...read }];
+  });
+}
 
 /** The bytes of a file that is neither a symbolic link nor anything but a file. */
 export function readProperFile(path: string): Buffer {

@@ -17,36 +17,28 @@ const FINE = 20_000_000n;
 const COARSE = 2_000_000_000n;
 const CENTISECOND = 10_000_000n;
 
-/** Files of a folder. */
-export interface StampedFolder {
-  /** What its files are told apart by from those of another folder. */
-  readonly mark: string;
-  readonly folder: string;
-  /** Relative to it, with `/`. */
-  readonly paths: readonly string[];
-}
-
 /** One object for all looks, which are tens of thousands. */
 const EXACT = { bigint: true } as const;
 
 /**
- * Throws where a path is no plain file.
+ * The stamps of files of a folder. Throws where a path is no plain file.
+ * @param paths - relative to the folder, with `/`
  * @param now - by the clock of the file system, in nanoseconds; where it is given, nothing is looked at behind a file that had
  *   its last change so shortly before that a later one can have the same time
  * @returns undefined where there is such a file
  */
-export function stampFiles(folders: readonly StampedFolder[], now?: bigint): Stamps | undefined {
+export function stampFiles(folder: string, paths: readonly string[], now: bigint): Stamps | undefined;
+export function stampFiles(folder: string, paths: readonly string[]): Stamps;
+export function stampFiles(folder: string, paths: readonly string[], now?: bigint): Stamps | undefined {
   const hash = createHash("sha256");
   const each: string[] = [];
-  for (const { mark, folder, paths } of folders) {
-    for (const path of paths) {
-      const found = lstatSync(`${folder}/${path}`, EXACT);
-      if (!found.isFile()) throw new Error(`${path} is no file`);
-      if (now !== undefined && !isSettled(found, now)) return undefined;
-      const stamp = stampOf(found);
-      each.push(stamp);
-      hash.update(`${mark} ${path}\0${stamp}\0`);
-    }
+  for (const path of paths) {
+    const found = lstatSync(`${folder}/${path}`, EXACT);
+    if (!found.isFile()) throw new Error(`${path} is no file`);
+    if (now !== undefined && !isSettled(found, now)) return undefined;
+    const stamp = stampOf(found);
+    each.push(stamp);
+    hash.update(`${path}\0${stamp}\0`);
   }
   return { digest: hash.digest("hex"), each };
 }

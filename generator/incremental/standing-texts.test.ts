@@ -24,8 +24,8 @@ vi.mock("../cache/kept-parts.ts", () => ({
     add: () => false,
   }),
 }));
-vi.mock("../cache/output-stamps.ts", () => ({
-  outputStamps: () => ({
+vi.mock("../cache/kept-stamps.ts", () => ({
+  keptStamps: () => ({
     hashOf: (file: string) => {
       const hash = told.get(file)?.();
       told.delete(file);

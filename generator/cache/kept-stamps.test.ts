@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type OutputStamps, outputStamps } from "./output-stamps.ts";
+import { type KeptStamps, keptStamps } from "./kept-stamps.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const stamps = (output = "generated"): OutputStamps => outputStamps(join(folder, output));
+const stamps = (output = "generated"): KeptStamps => keptStamps(join(folder, output));
 const hashOf = (path: string, stamp: string, output?: string): string | undefined =>
   stamps(output).hashOf(join(folder, output ?? "generated", path), stamp);
 

@@ -4,8 +4,8 @@ import { cacheFile, replaceFile } from "./cache-file.ts";
 
 // As in cache.ts: nothing but Node's own modules.
 
-/** What the files of an output folder were when they were read, by their stamps: who finds the same stamp need not read. */
-export interface OutputStamps {
+/** What the files of a folder were when they were read, by their stamps: who finds the same stamp need not read. */
+export interface KeptStamps {
   /** The SHA-256 of the file, by its absolute path, if it is known what it was with this stamp. */
   readonly hashOf: (file: string, stamp: string) => string | undefined;
   /**
@@ -16,7 +16,7 @@ export interface OutputStamps {
 }
 
 export interface StampedFile {
-  /** Relative to the output folder, with `/`. */
+  /** Relative to the folder, with `/`. */
   readonly path: string;
   readonly stamp: string;
   readonly hash: string;
@@ -29,13 +29,13 @@ interface Kept {
   readonly hashes: string;
 }
 
-/** @param output - absolute */
-export function outputStamps(output: string): OutputStamps {
-  const file = cacheFile(output, "triptych-stamps", output);
+/** @param folder - absolute */
+export function keptStamps(folder: string): KeptStamps {
+  const file = cacheFile(folder, "triptych-stamps", folder);
   let known: ReadonlyMap<string, Omit<StampedFile, "path">> | undefined;
   return {
     hashOf: (path, stamp) => {
-      known ??= new Map(readKept(file).map(({ path: below, ...rest }) => [join(output, below), rest]));
+      known ??= new Map(readKept(file).map(({ path: below, ...rest }) => [join(folder, below), rest]));
       const found = known.get(path);
       return found?.stamp === stamp ? found.hash : undefined;
     },
