@@ -181,13 +181,13 @@ function paint(
 ): { readonly artifacts: readonly Artifact[]; readonly findings: readonly Diagnostic[] } {
   const { options } = page;
   const parts = reuse.parts<readonly (string | StandingText)[]>(FOLDER, ids);
-  // Where pages stand by themselves, each finds out by itself what it asks of others.
-  const painter = (): ReturnType<Layout["painter"]> =>
+  const shared = reuse === NO_REUSE ? layout.painter(page, declarations) : undefined;
+  // Where pages are kept, each finds out by itself what it asks of others.
+  const own = (): ReturnType<Layout["painter"]> =>
     layout.painter({ ...page, jsonTypes: typesIn(page.model) }, declarations);
-  const shared = layout.readsAll ? painter() : undefined;
   const made = atPlaces(declarations, parts.stale).map((declaration) => {
     const versions = parts.make(declaration.id, () => {
-      const passages = (shared ?? painter())(declaration);
+      const passages = (shared ?? own())(declaration);
       return notations.map((notation) => passages.flatMap((passage) => passage(notation)));
     });
     return printVersions(versions, layout.style);

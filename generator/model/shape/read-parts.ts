@@ -16,15 +16,24 @@ export function readParts<Result, Context extends readonly unknown[]>(
   ...context: Context
 ): readonly Result[] {
   const results: Result[] = [];
-  for (const kind of kindsIn(readers)) {
-    if (parts[kind] === undefined) continue;
+  for (const kind of kindsOf(parts, readers)) {
     for (const result of readPart(kind, parts, readers, context)) results.push(result);
   }
   return results;
 }
 
-/** The kinds in the order of a table. */
-const kindsIn = perObject((readers: object) => Object.keys(readers) as readonly PartKind[]);
+/** The kinds that are there, in the order of a table: of many, most shapes have one or two. */
+function kindsOf(parts: Parts, readers: object): readonly PartKind[] {
+  const kinds = Object.keys(parts) as PartKind[];
+  if (kinds.length < 2) return kinds;
+  const ranks = ranksIn(readers);
+  return kinds.sort((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0));
+}
+
+/** Where each kind stands in a table. */
+const ranksIn = perObject(
+  (readers: object): ReadonlyMap<string, number> => new Map(Object.keys(readers).map((kind, rank) => [kind, rank])),
+);
 
 /** What the reader of one kind makes of the part; nothing where there is none. */
 export function readPart<Kind extends PartKind, Result, Context extends readonly unknown[]>(

@@ -2,7 +2,7 @@ import { checkOf, constraint, uncheckedLine } from "../../../keywords/vocabulary
 import { type Inline, joinInlines, text } from "../../../markdown/inline.ts";
 import type { JsonType } from "../../../model/json.ts";
 import { speaksOfItems, speaksOfMembers } from "../../../model/shape/containers.ts";
-import type { Shape } from "../../../model/shape/shape.ts";
+import type { PartKind, Shape } from "../../../model/shape/shape.ts";
 import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import type { Page } from "../page.ts";
 import { isPlain } from "../terms/term-of.ts";
@@ -35,9 +35,11 @@ export function sentences(shape: Shape, page: Page, subject = ""): Sentences {
 
 /** Whether there is nothing to look for sentences in, as with most members. */
 function asksNothing({ parts }: Shape): boolean {
-  const { never: _never, types: _types, values: _values, reference: _reference, ...others } = parts;
-  return Object.keys(others).length === 0;
+  for (const kind in parts) if (!TOLD_BY_TYPE.has(kind)) return false;
+  return true;
 }
+
+const TOLD_BY_TYPE: ReadonlySet<string> = new Set(["never", "types", "values", "reference"] satisfies PartKind[]);
 
 function sentencesAbout(shape: Shape, page: Page, topic: Topic): Sentences {
   return [

@@ -2,7 +2,7 @@ import { narrowing } from "../../../keywords/vocabulary.ts";
 import type { JsonType } from "../../../model/json.ts";
 import type { JsonTypesOf } from "../../../model/shape/json-types.ts";
 import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
-import type { ItemsPart, MembersPart, Parts, Rule, Shape } from "../../../model/shape/shape.ts";
+import type { ItemsPart, MembersPart, PartKind, Parts, Rule, Shape } from "../../../model/shape/shape.ts";
 import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import { listedValues } from "../../../model/shape/values.ts";
 import { ANYTHING, intersectionOf, NOTHING, type Term, unionOf } from "./term.ts";
@@ -98,9 +98,9 @@ function addsNothing(shape: Shape, own: Term, terms: readonly Term[], jsonTypes:
 
 /** Whether a term tells all of a shape, so that no words are needed. References tell theirs on their own page. */
 export function isPlain({ parts }: Shape): boolean {
-  const { never: _never, types, values: _values, reference: _reference, ...others } = parts;
-  const { members, items, allOf, anyOf, oneOf, condition, ...inWords } = others;
-  if (Object.keys(inWords).length > 0 || condition?.if !== undefined) return false;
+  for (const kind in parts) if (!IN_TERMS.has(kind)) return false;
+  const { types, members, items, allOf, anyOf, oneOf, condition } = parts;
+  if (condition?.if !== undefined) return false;
   if ((members ?? items) !== undefined && types === undefined) return false;
   const { additionalProperties: rest, at: _at, ...rows } = members ?? { at: {} };
   if (rest?.parts.never === true || Object.keys(rows).length > 0) return false;
@@ -111,3 +111,17 @@ export function isPlain({ parts }: Shape): boolean {
   ];
   return [...inner, ...(allOf?.allOf ?? []), ...(anyOf?.anyOf ?? []), ...(oneOf?.oneOf ?? [])].every(isPlain);
 }
+
+/** The parts that terms may tell all of. */
+const IN_TERMS: ReadonlySet<string> = new Set([
+  "never",
+  "types",
+  "values",
+  "reference",
+  "members",
+  "items",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "condition",
+] satisfies PartKind[]);
