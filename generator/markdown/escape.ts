@@ -9,17 +9,18 @@ export interface TextPlace {
   readonly compiled?: true;
 }
 
-/** What surrounds a run of one character. `before` and `after` are code points; `""` is the edge of a block. */
-interface Surroundings {
+/** A run of one character. */
+interface Run {
+  /** The text that it stands in, and what stands before and after that; `""` is the edge of a block. */
+  readonly words: string;
   readonly before: string;
   readonly after: string;
-  readonly length: number;
-  /** The text from the last character of the run on. */
-  readonly ahead: string;
+  readonly start: number;
+  readonly end: number;
   readonly place: TextPlace;
 }
 
-type Unsafe = (around: Surroundings) => boolean;
+type Unsafe = (run: Run) => boolean;
 
 const ENTITY = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,40});/;
 /** `<string,` as in `Record<string, number>` cannot open a tag. */
@@ -30,19 +31,45 @@ const HARMLESS_LESS_THAN = /^<(?![A-Za-z/!?])|^<[A-Za-z][A-Za-z\d]{0,40},/;
  * that does gets a backslash. Runs of one character are judged as one, as the specification's delimiter runs are.
  */
 const UNSAFE: ReadonlyMap<string, Unsafe> = new Map<string, Unsafe>([
-  ["\\", ({ after, length }) => length > 1 || isEdge(after) || after === "\n" || isAsciiPunctuation(after)],
+  [
+    "\\",
+    (run) =>
+      run.end - run.start > 1 ||
+      isEdge(following(run)) ||
+      following(run) === "\n" ||
+      isAsciiPunctuation(following(run)),
+  ],
   ["`", () => true],
-  ["*", ({ before, after }) => !(isSpace(before) && isSpace(after))],
-  ["_", ({ before, after }) => !(isSpace(before) && isSpace(after)) && !(isWord(before) && isWord(after))],
-  ["~", ({ before, after }) => !(isSpace(before) && isSpace(after))],
+  ["*", (run) => !isBetweenSpaces(run)],
+  ["_", (run) => !isBetweenSpaces(run) && !(isWord(preceding(run)) && isWord(following(run)))],
+  ["~", (run) => !isBetweenSpaces(run)],
   ["[", ({ place }) => place.brackets === true],
-  ["]", ({ after, place }) => after === "(" || place.brackets === true],
-  ["!", ({ after }) => after === "["],
-  ["<", ({ ahead }) => !HARMLESS_LESS_THAN.test(ahead)],
-  ["&", ({ ahead }) => ENTITY.test(ahead)],
+  ["]", (run) => run.place.brackets === true || following(run) === "("],
+  ["!", (run) => following(run) === "["],
+  ["<", (run) => !HARMLESS_LESS_THAN.test(ahead(run))],
+  ["&", (run) => ENTITY.test(ahead(run))],
   ["|", ({ place }) => place.block === "cell"],
-  ["#", ({ before, after, place }) => place.block === "heading" && isSpace(before) && isEdge(after)],
+  ["#", (run) => run.place.block === "heading" && isSpace(preceding(run)) && isEdge(following(run))],
 ]);
+
+/** The code point before a run; `""` is the edge of a block. */
+function preceding({ words, before: outside, start }: Run): string {
+  return lastCodePoint(start > 0 ? words.slice(Math.max(0, start - 2), start) : outside);
+}
+
+/** The code point after a run. */
+function following({ words, after: outside, end }: Run): string {
+  return firstCodePoint(end < words.length ? words.slice(end, end + 2) : outside);
+}
+
+/** The text from the last character of a run on. */
+function ahead({ words, end }: Run): string {
+  return words.slice(end - 1, end + 50);
+}
+
+function isBetweenSpaces(run: Run): boolean {
+  return isSpace(preceding(run)) && isSpace(following(run));
+}
 
 /** What a compiler would read as code, anywhere in a text. */
 const COMPILED: ReadonlyMap<string, string> = new Map([
@@ -73,17 +100,11 @@ export function escapeText(words: string, place: TextPlace, before = "", after =
 }
 
 function escapeRuns(words: string, place: TextPlace, before: string, after: string): string {
-  return words.replace(RUN, (run, character: string, offset: number) => {
+  return words.replace(RUN, (run, character: string, start: number) => {
     const entity = place.compiled === true ? COMPILED.get(character) : undefined;
     if (entity !== undefined) return entity.repeat(run.length);
-    const around: Surroundings = {
-      before: lastCodePoint(words.slice(Math.max(0, offset - 2), offset)) || lastCodePoint(before),
-      after: firstCodePoint(words.slice(offset + run.length, offset + run.length + 2)) || firstCodePoint(after),
-      length: run.length,
-      ahead: words.slice(offset + run.length - 1, offset + run.length + 50),
-      place,
-    };
-    return UNSAFE.get(character)?.(around) === true ? `\\${[...run].join("\\")}` : run;
+    const isUnsafe = UNSAFE.get(character)?.({ words, before, after, start, end: start + run.length, place });
+    return isUnsafe === true ? `\\${character}`.repeat(run.length) : run;
   });
 }
 

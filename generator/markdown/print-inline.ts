@@ -17,52 +17,56 @@ export function withBreaks(lines: string): string {
  */
 export function printInlines(content: readonly Inline[], place: TextPlace, before = "", after = ""): string {
   const only = content.length === 1 ? content[0] : undefined;
-  if (only?.kind === "text" && before === "" && after === "") return escapeText(cleanText(only.text).trim(), place);
-  if (only !== undefined && only.kind !== "text" && only.kind !== "break")
-    return printInline(only, place, before, after);
-  const inlines = trimEdges(mergeTexts(content), before === "", after === "");
+  if (only !== undefined) return printPiece(pieceOf(only), place, before, after);
+  const pieces = piecesOf(content);
   let printed = "";
   // Of what is printed already, the last character is enough to know.
   let previous = before;
-  inlines.forEach((inline, index) => {
-    const piece = printInline(inline, place, previous, opening(inlines, index + 1, after));
-    if (piece !== "") previous = piece.slice(-2);
-    printed += piece;
+  pieces.forEach((piece, index) => {
+    const words = printPiece(piece, place, previous, opening(pieces[index + 1], after));
+    if (words !== "") previous = words.slice(-2);
+    printed += words;
   });
   return printed;
 }
 
-/** Joins neighbouring texts, so that markup which is spread over two of them is seen. */
-function mergeTexts(content: readonly Inline[]): readonly Inline[] {
-  const merged: Inline[] = [];
+/** Words, or what is more. */
+type Piece = string | Markup;
+type Markup = Exclude<Inline, { readonly kind: "text" | "break" }>;
+
+function pieceOf(inline: Inline): Piece {
+  if (inline.kind === "break") return "\n";
+  return inline.kind === "text" ? cleanText(inline.text) : inline;
+}
+
+/** Neighbouring words are joined, so that markup which is spread over two of them is seen. */
+function piecesOf(content: readonly Inline[]): readonly Piece[] {
+  const pieces: Piece[] = [];
   for (const inline of content) {
-    const last = merged.at(-1);
-    const words = inline.kind === "break" ? "\n" : inline.kind === "text" ? cleanText(inline.text) : undefined;
-    if (words === undefined) merged.push(inline);
-    else if (last?.kind === "text") merged[merged.length - 1] = { kind: "text", text: last.text + words };
-    else if (words !== "") merged.push({ kind: "text", text: words });
+    const piece = pieceOf(inline);
+    const last = pieces.at(-1);
+    if (typeof piece === "string" && typeof last === "string") pieces[pieces.length - 1] = last + piece;
+    else if (piece !== "") pieces.push(piece);
   }
-  return merged;
+  return pieces;
+}
+
+function printPiece(piece: Piece, place: TextPlace, before: string, after: string): string {
+  if (typeof piece !== "string") return printMarkup(piece, place, before);
+  return escapeText(trimEdges(piece, before === "", after === ""), place, before, after);
 }
 
 /** Space at the edges of a block means nothing, but could hide what a text begins or ends with. */
-function trimEdges(inlines: readonly Inline[], start: boolean, end: boolean): readonly Inline[] {
-  const trimmed = [...inlines];
-  const [first] = trimmed;
-  if (start && first?.kind === "text") trimmed[0] = { kind: "text", text: first.text.trimStart() };
-  const last = trimmed.at(-1);
-  if (end && last?.kind === "text") trimmed[trimmed.length - 1] = { kind: "text", text: last.text.trimEnd() };
-  return trimmed;
+function trimEdges(words: string, start: boolean, end: boolean): string {
+  if (start && end) return words.trim();
+  return start ? words.trimStart() : end ? words.trimEnd() : words;
 }
 
-/** The first character that is printed from an inline on. */
-function opening(inlines: readonly Inline[], index: number, after: string): string {
-  const inline = inlines[index];
-  switch (inline?.kind) {
-    case undefined:
-      return after;
-    case "text":
-      return inline.text.slice(0, 2) || opening(inlines, index + 1, after);
+/** The first character that is printed from a piece on. */
+function opening(piece: Piece | undefined, after: string): string {
+  if (piece === undefined) return after;
+  if (typeof piece === "string") return piece.slice(0, 2);
+  switch (piece.kind) {
     case "code":
       return "`";
     case "emphasis":
@@ -70,15 +74,11 @@ function opening(inlines: readonly Inline[], index: number, after: string): stri
       return "*";
     case "link":
       return "[";
-    case "break":
-      return "\n";
   }
 }
 
-function printInline(inline: Inline, place: TextPlace, before: string, after: string): string {
+function printMarkup(inline: Markup, place: TextPlace, before: string): string {
   switch (inline.kind) {
-    case "text":
-      return escapeText(inline.text, place, before, after);
     case "code":
       return printCode(cleanCode(inline.text), place, before);
     case "emphasis":
@@ -87,8 +87,6 @@ function printInline(inline: Inline, place: TextPlace, before: string, after: st
       return `**${printInlines(inline.content, place, "*", "*")}**`;
     case "link":
       return `[${printLinkText(inline.content, place)}](${printHref(inline.href)})`;
-    case "break":
-      return "\n";
   }
 }
 

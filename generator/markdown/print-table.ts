@@ -4,7 +4,9 @@ import type { Inline } from "./inline.ts";
 import { printInlines, printLine, withBreaks } from "./print-inline.ts";
 
 /** Cells that were printed already, by their content. */
-export type PrintedCells = Map<readonly Inline[], PrintedCell>;
+export type PrintedCells = Map<Cell, PrintedCell>;
+
+type Cell = readonly Inline[];
 
 interface PrintedCell {
   readonly words: string;
@@ -22,12 +24,20 @@ interface PrintedCell {
 export function printTable(header: TableRow, rows: readonly TableRow[], printed: PrintedCells): string {
   const titles = printCells(header, printed);
   const cells = rows.map((row) => printCells(row, printed));
-  let width = 3;
-  for (const row of [titles, ...cells]) for (const cell of row) width = Math.max(width, cell.width);
-  const rule = `|${` ${"-".repeat(width)} |`.repeat(titles.length)}`;
+  let width = Math.max(3, widest(titles));
+  for (const row of cells) width = Math.max(width, widest(row));
   // A slice of these costs less than blanks that are made for each cell.
   const blanks = " ".repeat(width);
-  return [printRow(titles, blanks), rule, ...cells.map((row) => printRow(row, blanks))].join("\n");
+  let table = `${printRow(titles, blanks)}\n|${` ${"-".repeat(width)} |`.repeat(titles.length)}`;
+  // Who joins the blocks of a page joins the rows as well.
+  for (const row of cells) table += `\n${printRow(row, blanks)}`;
+  return table;
+}
+
+function widest(cells: readonly PrintedCell[]): number {
+  let width = 0;
+  for (const cell of cells) width = Math.max(width, cell.width);
+  return width;
 }
 
 /** Prints a table without padding. */
@@ -36,9 +46,17 @@ export function printCompactTable(header: TableRow, rows: readonly TableRow[], p
   return [printRow(header), `|${" --- |".repeat(header.length)}`, ...rows.map(printRow)].join("\n");
 }
 
+/** A cell that stands in many tables: it is printed once for all of them. */
+export function commonCell(content: Cell): Cell {
+  COMMON.set(content, printCell(content));
+  return content;
+}
+
+const COMMON: PrintedCells = new Map();
+
 function printCells(row: TableRow, printed: PrintedCells): readonly PrintedCell[] {
   return row.map((content) => {
-    const known = printed.get(content);
+    const known = COMMON.get(content) ?? printed.get(content);
     if (known !== undefined) return known;
     const cell = printCell(content);
     printed.set(content, cell);
@@ -46,7 +64,7 @@ function printCells(row: TableRow, printed: PrintedCells): readonly PrintedCell[
   });
 }
 
-function printCell(content: readonly Inline[]): PrintedCell {
+function printCell(content: Cell): PrintedCell {
   const lines = printInlines(content, { block: "cell" });
   const words = withBreaks(lines);
   const width = lengthOf(lines);

@@ -3,7 +3,18 @@ import { declarationLink, type Page } from "../page.ts";
 import type { Term } from "../terms/term.ts";
 import type { Notation } from "./notation.ts";
 
-const PRIMITIVES = { null: "null", boolean: "boolean", integer: "number", number: "number", string: "string" } as const;
+const NUMBER = [text("number")];
+// The same objects wherever they occur, since a cell that occurs again is printed once.
+const PRIMITIVES = {
+  null: [text("null")],
+  boolean: [text("boolean")],
+  integer: NUMBER,
+  number: NUMBER,
+  string: [text("string")],
+} as const;
+const UNKNOWN = [text("unknown")];
+const NEVER = [text("never")];
+const OBJECT = [text("object")];
 
 /** Types as TypeScript writes them. That a member may be absent is told by the column Required alone. */
 export const typescript: Notation = { name: "typescript", type, optional: type };
@@ -11,13 +22,13 @@ export const typescript: Notation = { name: "typescript", type, optional: type }
 function type(term: Term, page: Page): readonly Inline[] {
   switch (term.kind) {
     case "anything":
-      return [text("unknown")];
+      return UNKNOWN;
     case "nothing":
-      return [text("never")];
+      return NEVER;
     case "object":
-      return [text("object")];
+      return OBJECT;
     case "primitive":
-      return [text(PRIMITIVES[term.type])];
+      return PRIMITIVES[term.type];
     case "model":
       return [declarationLink(term.id, page)];
     case "literals":

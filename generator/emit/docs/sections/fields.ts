@@ -1,6 +1,7 @@
 import { authoredLine } from "../../../markdown/authored-line.ts";
 import { heading, type TableRow, table } from "../../../markdown/block.ts";
 import { codeSpan, type Inline, text } from "../../../markdown/inline.ts";
+import { commonCell } from "../../../markdown/print-table.ts";
 import { isJsonArray, type Json, member } from "../../../model/json.ts";
 import type { Notes } from "../../../model/shape/shape.ts";
 import type { Notation } from "../notations/notation.ts";
@@ -12,21 +13,21 @@ import type { Row } from "../rows/row.ts";
 import { termOf } from "../terms/term-of.ts";
 import type { Section } from "./section.ts";
 
-// The same object in all rows, since a cell that occurs again is printed once.
-const REQUIRED = [text(":heavy_check_mark:")];
-const OPTIONAL = [text(":heavy_minus_sign:")];
-const NO_DESCRIPTION = [text("N/A")];
+const TITLE = heading(2, [text("Fields")]);
+const TITLES = ["Field", "Type", "Required", "Description"].map((words) => commonCell([text(words)]));
+const WITH_EXAMPLES = [...TITLES, commonCell([text("Example")])];
+const REQUIRED = commonCell([text(":heavy_check_mark:")]);
+const OPTIONAL = commonCell([text(":heavy_minus_sign:")]);
+const NO_DESCRIPTION = commonCell([text("N/A")]);
 
 /** The members, a row each. There is a column of examples where any of them has one. */
 export const fields: Section = ({ rows }, page) => {
   if (rows.length === 0) return () => [];
   const hasExamples = rows.some((row) => exampleOf(row.shape.notes) !== undefined);
-  const titles = ["Field", "Type", "Required", "Description", ...(hasExamples ? ["Example"] : [])];
-  const title = heading(2, [text("Fields")]);
-  const header = titles.map((words) => [text(words)]);
+  const header = hasExamples ? WITH_EXAMPLES : TITLES;
   const rowsIn = rows.map((row) => tableRow(row, hasExamples, page));
   return (notation) => [
-    title,
+    TITLE,
     table(
       header,
       rowsIn.map((rowIn) => rowIn(notation)),
@@ -53,9 +54,12 @@ function descriptionCell(row: Row, page: Page): readonly Inline[] {
     ...sentences(row.shape, page),
     ...annotationLines(row.shape.notes),
   ];
-  if (lines.length === 0) return NO_DESCRIPTION;
-  return lines.flatMap((line, index): readonly Inline[] => (index === 0 ? line : [{ kind: "break" }, ...line]));
+  const [first = NO_DESCRIPTION, ...others] = lines;
+  if (others.length === 0) return first;
+  return [...first, ...others.flatMap((line) => [BREAK, ...line])];
 }
+
+const BREAK: Inline = { kind: "break" };
 
 function describedBy(notes: Notes, page: Page): readonly (readonly Inline[])[] {
   const isText = page.options.descriptions === "text";
