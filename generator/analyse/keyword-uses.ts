@@ -34,27 +34,26 @@ interface Asked {
 const READERS = new Map<string, ReturnType<typeof usesOf>>();
 
 function usesOf(asked: Asked): (document: readonly Placed[]) => readonly KeywordUse[] {
-  return perObject((document) => document.flatMap((placed) => usesIn(placed, asked)));
+  return perObject((document) => {
+    const uses: KeywordUse[] = [];
+    // What holds the schemas of a description is no keyword.
+    for (const placed of document) if (placed.isDescription !== true) addUses(placed, asked, uses);
+    return uses;
+  });
 }
 
-function usesIn({ at, keywords, isDescription }: Placed, asked: Asked): readonly KeywordUse[] {
-  // What holds the schemas of a description is no keyword.
-  if (isDescription === true) return [];
-  return keywords.flatMap((entry): readonly KeywordUse[] => {
+/** Adds what is found in a subschema to what was found before. */
+function addUses({ at, keywords }: Placed, asked: Asked, uses: KeywordUse[]): void {
+  for (const entry of keywords) {
     const where = whereabouts(entry, asked);
     const isUnchecked = where === "docs" && looksChecked(entry.keyword);
-    const unchecked = isUnchecked ? UNCHECKED : undefined;
     const own = below(at, ...entry.path);
-    const use = { at: own, where, ...unchecked };
-    if (entry.merged === undefined) return [use];
-    const others = entry.merged.map(({ path, isNeeded }) => ({
-      at: below(at, ...path),
-      where,
-      ...(isNeeded === true ? { with: own } : {}),
-      ...unchecked,
-    }));
-    return [use, ...others];
-  });
+    uses.push(isUnchecked ? { at: own, where, ...UNCHECKED } : { at: own, where });
+    for (const { path, isNeeded } of entry.merged ?? []) {
+      const needed = isNeeded === true ? { with: own } : undefined;
+      uses.push({ at: below(at, ...path), where, ...needed, ...(isUnchecked ? UNCHECKED : undefined) });
+    }
+  }
 }
 
 const UNCHECKED = { unchecked: true } as const;

@@ -38,7 +38,7 @@ export function withKeywordsSaid(uses: readonly KeywordUse[], said: readonly Key
     const { where, at, with: other } = use;
     const told = found.get(at.document)?.get((other ?? at).pointer);
     // An annotation can be the type itself.
-    if (told === "itself" && where !== "reading") return { ...use, where: "type" };
+    if (told === "itself" && where !== "reading") return where === "type" ? use : { ...use, where: "type" };
     if (told === undefined || (where !== "type" && where !== "guard")) return use;
     // What a type can hardly ever say is not looked for among what it says, nor what stands below a keyword that it does not say.
     const isImplied = told === "otherwise" && where === "type" && !isBelowLost(at, found);

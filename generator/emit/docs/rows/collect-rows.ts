@@ -103,7 +103,8 @@ function saysNothing(shape: Shape, page: Page): boolean {
 
 /** A row and, behind it, those of what is inside of it. */
 function withInner(row: Row, page: Page): readonly Row[] {
-  return [row, ...rowsOf(row.shape, { path: row.path, remarks: [] }, page)];
+  const inside = rowsOf(row.shape, { path: row.path, remarks: [] }, page);
+  return inside.length === 0 ? [row] : [row, ...inside];
 }
 
 function itemRows({ prefixItems: prefix = [], items: rest }: ItemsPart, stand: Stand, page: Page): readonly Row[] {
