@@ -1,7 +1,7 @@
 /** The units of what a line that begins or ends a block has there, and of a blank. */
 const [OPENING, CLOSING, BLANK] = [123, 125, 32];
-/** A slice of these costs less than blanks that are made for each line. */
-const BLANKS = " ".repeat(64);
+/** What stands before lines, by how deep they are in blocks; no more than that is made for each line anew. */
+const INDENTS: readonly string[] = Array.from({ length: 32 }, (_, depth) => "  ".repeat(depth));
 
 /** Indents statements by their braces: a line that ends with an opening one holds what follows. */
 export function indent(statements: string): string {
@@ -11,18 +11,21 @@ export function indent(statements: string): string {
   while (start < statements.length) {
     const newline = statements.indexOf("\n", start);
     const end = newline === -1 ? statements.length : newline;
+    const next = end + 1;
     if (statements.charCodeAt(start) === CLOSING) depth--;
     const inkEnd = endOfInk(statements, end);
-    if (inkEnd > start) indented += blanks(2 * depth) + statements.slice(start, inkEnd);
-    if (newline !== -1) indented += "\n";
+    if (inkEnd > start) indented += indentOf(depth);
+    // Nearly all lines end with ink, and are taken with what ends them.
+    indented +=
+      inkEnd === end ? statements.slice(start, next) : statements.slice(start, inkEnd) + statements.slice(end, next);
     if (statements.charCodeAt(end - 1) === OPENING) depth++;
-    start = end + 1;
+    start = next;
   }
   return indented;
 }
 
-function blanks(count: number): string {
-  return count <= BLANKS.length ? BLANKS.slice(0, count) : " ".repeat(count);
+function indentOf(depth: number): string {
+  return INDENTS[depth] ?? "  ".repeat(depth);
 }
 
 /** Where a line ends without the blanks at its end. */

@@ -48,75 +48,72 @@ export function placeholders(): Placeholders {
  * itself and in the order of its text. No literal holds what looks like a placeholder: `quote` sees to it.
  */
 export function withNames(statements: readonly string[]): readonly string[] {
-  const found = statements.map(placeholdersIn);
-  const shared = new Map<number, string>();
-  const ofModule = namer(countsAfter((name) => RESERVED.has(name)));
-  for (const [index, placeholders] of found.entries()) {
-    for (const placeholder of placeholders) {
-      const { id, isOfModule } = placeholder;
-      if (isOfModule && !shared.has(id)) shared.set(id, ofModule(stemIn(statements[index] ?? "", placeholder)));
-    }
-  }
+  const shared = namesOfModule(statements);
   // Told once for all functions: a module of ten thousand has as many names for each of them to stay clear of.
   const taken = new Set(shared.values());
   const next = countsAfter((name) => RESERVED.has(name) || taken.has(name));
-  return statements.map((statement, index) => named(statement, found[index] ?? [], shared, next));
+  return statements.map((statement) => named(statement, shared, next));
+}
+
+/** The names of constants and functions of the module, in the order in which its text comes to speak of them. */
+function namesOfModule(statements: readonly string[]): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  const name = namer(countsAfter((one) => RESERVED.has(one)));
+  for (const statement of statements) {
+    for (let dollar = statement.indexOf("$m"); dollar !== -1; dollar = statement.indexOf("$m", dollar + 1)) {
+      const found = placeholderAt(statement, dollar);
+      if (found === undefined) continue;
+      if (!names.has(found.id)) names.set(found.id, name(statement.slice(found.start, dollar)));
+      dollar = found.end;
+    }
+  }
+  return names;
 }
 
 /** A statement with names in the place of its placeholders; those of the module have theirs. */
-function named(
-  statement: string,
-  placeholders: readonly Placeholder[],
-  shared: ReadonlyMap<number, string>,
-  next: NextCount,
-): string {
+function named(statement: string, shared: ReadonlyMap<number, string>, next: NextCount): string {
   const own = new Map<number, string>();
   const local = namer(next);
   let text = "";
   let done = 0;
-  for (const placeholder of placeholders) {
-    const { id, isOfModule, start } = placeholder;
+  // Hardly anything else has a dollar.
+  for (let dollar = statement.indexOf("$"); dollar !== -1; dollar = statement.indexOf("$", dollar + 1)) {
+    const found = placeholderAt(statement, dollar);
+    if (found === undefined) continue;
+    const { id, isOfModule, start, end } = found;
     let name = (isOfModule ? shared : own).get(id);
     if (name === undefined) {
-      name = local(stemIn(statement, placeholder));
+      name = local(statement.slice(start, dollar));
       own.set(id, name);
     }
     text += statement.slice(done, start) + name;
-    done = placeholder.end;
+    done = end + 1;
+    dollar = end;
   }
   return text + statement.slice(done);
 }
 
-/** Where a text has a placeholder: its stem is before the dollar, its number behind. */
+/** A placeholder: its stem is before one dollar, its number between that and another one. */
 interface Placeholder {
   readonly start: number;
-  readonly dollar: number;
+  /** Its last dollar. */
   readonly end: number;
   readonly id: number;
   readonly isOfModule: boolean;
 }
 
-function stemIn(text: string, { start, dollar }: Placeholder): string {
-  return text.slice(start, dollar);
-}
-
-/** The placeholders of a text, found by their dollars: hardly anything else has one. */
-function placeholdersIn(text: string): readonly Placeholder[] {
-  const found: Placeholder[] = [];
-  for (let dollar = text.indexOf("$"); dollar !== -1; dollar = text.indexOf("$", dollar + 1)) {
-    const isOfModule = text.charCodeAt(dollar + 1) === OF_MODULE;
-    const digits = dollar + (isOfModule ? 2 : 1);
-    let end = digits;
-    let id = 0;
-    for (let unit = text.charCodeAt(end); isDigit(unit); unit = text.charCodeAt(++end)) id = id * 10 + unit - ZERO;
-    if (end === digits || text.charCodeAt(end) !== DOLLAR) continue;
-    let start = dollar;
-    while (isOfStem(text.charCodeAt(start - 1))) start--;
-    if (start === dollar || isDigit(text.charCodeAt(start))) continue;
-    found.push({ start, dollar, end: end + 1, id, isOfModule });
-    dollar = end;
-  }
-  return found;
+/** The placeholder whose first dollar stands there; undefined where it is none's. */
+function placeholderAt(text: string, dollar: number): Placeholder | undefined {
+  const isOfModule = text.charCodeAt(dollar + 1) === OF_MODULE;
+  const digits = dollar + (isOfModule ? 2 : 1);
+  let end = digits;
+  let id = 0;
+  for (let unit = text.charCodeAt(end); isDigit(unit); unit = text.charCodeAt(++end)) id = id * 10 + unit - ZERO;
+  if (end === digits || text.charCodeAt(end) !== DOLLAR) return undefined;
+  let start = dollar;
+  while (isOfStem(text.charCodeAt(start - 1))) start--;
+  if (start === dollar || isDigit(text.charCodeAt(start))) return undefined;
+  return { start, end, id, isOfModule };
 }
 
 /** The units of `$`, of the `m` of modules, and of what stems and numbers begin with. */
