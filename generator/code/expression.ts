@@ -10,10 +10,8 @@ export interface Expression {
   readonly text: string;
   /** The names that it speaks of, each once: locals, and what the module imports or declares. They are few. */
   readonly names: readonly string[];
-  /** Absent where it must stand in parentheses beside operators. */
-  readonly form?: Form;
-  /** The text that is true where this one is not, where it is another one than with `!` in front. */
-  readonly opposite?: string;
+  /** Undefined where it must stand in parentheses beside operators. */
+  readonly form: Form | undefined;
 }
 
 const NONE: readonly string[] = [];
@@ -25,37 +23,19 @@ type Part = Expression | string | number | boolean | null;
  * code`${value} >= ${3}`, code`${value} === ${"a"}`.
  */
 export function code(strings: TemplateStringsArray, ...parts: readonly Part[]): Expression {
-  const form = formOf(strings, parts);
-  const others = form === "comparison" ? oppositeOf(strings) : strings;
   let text = strings[0] ?? "";
-  let opposite = others[0] ?? "";
   let names = NONE;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as Part;
-    const written = partText(part);
-    text += written + strings[index + 1];
-    if (others !== strings) opposite += written + others[index + 1];
+    text += partText(part) + strings[index + 1];
     if (typeof part === "object" && part !== null) names = both(names, part.names);
   }
-  if (form === undefined) return { text, names };
-  if (form === "comparison") return { text, names, form, opposite };
-  return form === "negation" ? { text, names, form, opposite: text.slice(1) } : { text, names, form };
+  return { text, names, form: formOf(strings, parts) };
 }
 
 function partText(part: Part): string {
   if (typeof part === "object" && part !== null) return part.text;
   return typeof part === "string" ? quote(part) : numberOrKeyword(part);
-}
-
-/** The templates of comparisons with the other operator. */
-const OPPOSITES = new WeakMap<TemplateStringsArray, readonly string[]>();
-
-function oppositeOf(strings: TemplateStringsArray): readonly string[] {
-  const known = OPPOSITES.get(strings);
-  if (known !== undefined) return known;
-  const others = strings.map((text) => text.replace(/ ([!=])== /, (_, sign) => (sign === "!" ? " === " : " !== ")));
-  OPPOSITES.set(strings, others);
-  return others;
 }
 
 /** Most expressions speak of one name or none, and there are very many of them. */
@@ -72,8 +52,17 @@ function numberOrKeyword(value: number | boolean | null): string {
 
 /** A trusted name inside of a function (a local variable, a parameter) as an expression. */
 export function name(identifier: string): Expression {
-  const names = [identifier];
-  return isWord(identifier) ? { text: identifier, names, form: "word" } : { text: identifier, names };
+  return { text: identifier, names: [identifier], form: isWord(identifier) ? "word" : undefined };
+}
+
+/** The same of a name that the generator made of ASCII letters and digits: nobody need look whether it is a word. */
+export function plainName(identifier: string): Expression {
+  return { text: identifier, names: [identifier], form: "word" };
+}
+
+/** Trusted text that speaks of no name: a literal, a type. */
+export function nameless(text: string): Expression {
+  return { text, names: NONE, form: isWord(text) ? "word" : undefined };
 }
 
 /** A trusted name that the module declares or imports, as an expression. */
@@ -86,8 +75,11 @@ const HELPERS = new Map<string, Expression>();
 
 /** A function of the guards' runtime; using it brings its import along. */
 export function helper(exported: string): Expression {
-  const known = HELPERS.get(exported) ?? moduleName(exported);
-  HELPERS.set(exported, known);
+  let known = HELPERS.get(exported);
+  if (known === undefined) {
+    known = moduleName(exported);
+    HELPERS.set(exported, known);
+  }
   return known;
 }
 
@@ -116,7 +108,7 @@ export function listed(items: readonly Expression[]): Expression {
 function chained(expressions: readonly Expression[], between: string): Expression {
   const names = new Set<string>();
   for (const one of expressions) for (const name of one.names) names.add(name);
-  return { text: expressions.map(({ text }) => text).join(between), names: [...names] };
+  return { text: expressions.map(({ text }) => text).join(between), names: [...names], form: undefined };
 }
 
 /**

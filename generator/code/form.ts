@@ -8,7 +8,7 @@ import { closed } from "./open-names.ts";
 export type Form = "word" | "call" | "negation" | "comparison" | "order" | "group";
 
 /** What is spliced into a template: an expression, or a value that becomes a literal. */
-type Spliced = { readonly form?: Form } | string | number | boolean | null;
+type Spliced = { readonly form: Form | undefined } | string | number | boolean | null;
 
 /** Stand in the sketch of a template for what is spliced in; no template holds them. */
 const MARKS = { word: "\u0001", text: "\u0002", negative: "\u0003", other: "\u0004" } as const;

@@ -9,14 +9,10 @@ const PLACEHOLDER_LIKE = /\$(?=m?\d+\$)/g;
  * escaped, and so are lone surrogates, which a UTF-8 file cannot hold.
  */
 export function quote(text: string): string {
-  if (/^[ !#-;=-[\]-~]*$/.test(text) && !isPlaceholderLike(text)) return `"${text}"`;
+  if (/^[ !#%-;=-[\]-~]*$/.test(text)) return `"${text}"`;
   const quoted = JSON.stringify(text).replace(PLACEHOLDER_LIKE, "\\u0024");
   const safe = /[^ -~]/.test(quoted) ? quoted.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, escapeCharacter) : quoted;
   return safe.replaceAll("</", "<\\/").replaceAll("<!--", "<\\u0021--");
-}
-
-function isPlaceholderLike(text: string): boolean {
-  return text.includes("$") && text.search(PLACEHOLDER_LIKE) !== -1;
 }
 
 function escapeCharacter(character: string): string {

@@ -1,4 +1,4 @@
-import { code, type Expression, helper, moduleName } from "../../../code/expression.ts";
+import { code, type Expression, helper, moduleName, plainName } from "../../../code/expression.ts";
 import type { Declaration, Model } from "../../../model/model.ts";
 import { declarationOf } from "../../../model/model.ts";
 import { subshapes } from "../../../model/shape/children.ts";
@@ -42,6 +42,12 @@ interface Statement {
   readonly names: ReadonlySet<string>;
 }
 
+/** A constant, and its name as it stands in expressions. */
+interface Constant {
+  readonly name: Expression;
+  readonly statement: Statement;
+}
+
 /** What all modules of a model share. */
 export interface ModelScope {
   readonly model: Model;
@@ -56,10 +62,11 @@ export interface ModelScope {
 }
 
 export function moduleScope({ model, nameOf, jsonTypes, depths, inlines, standsApart }: ModelScope): ModuleScope {
-  const constants = new Map<string, Statement>();
+  const constants = new Map<string, Constant>();
   const functions: Statement[] = [];
   const needed = new Set<string>();
   const called = new Set<Declaration>();
+  const guards = new Map<DeclarationId, GuardOf>();
   const { local, ofModule } = placeholders();
   const shapeOf: ShapeOf = (id) => declarationOf(model, id).shape;
   const own = new Map<Shape, OwnFunctions>();
@@ -70,44 +77,55 @@ export function moduleScope({ model, nameOf, jsonTypes, depths, inlines, standsA
     need: (names) => {
       for (const name of names) needed.add(name);
     },
-    local,
+    local: (stem) => plainName(local(stem)),
     called,
     hoist: ({ text, names }, type = "unknown") => {
       const key = `${type} ${text}`;
-      const constant = constants.get(key) ?? constantStatement(ofModule("constant"), type, text, names);
-      constants.set(key, constant);
-      return moduleName(constant.name);
+      let constant = constants.get(key);
+      if (constant === undefined) {
+        const named = ofModule("constant");
+        constant = { name: plainName(named), statement: constantStatement(named, type, text, names) };
+        constants.set(key, constant);
+      }
+      return constant.name;
     },
     accepts: ({ value, kind, isJson }, steps) => {
       // Of several kinds: a parameter of its own, for the compiler to know nothing of.
       const isNarrowed = kind === undefined && isJson;
       const operand = operandOf(steps);
       if (operand !== undefined && (!isNarrowed || isTrivial(operand))) return operand;
-      const named = ofModule("accepts");
+      const named = plainName(ofModule("accepts"));
       const accepting = acceptingFunction(named, valueType(kind), value, steps);
       functions.push(accepting);
-      return accepting.names.has(MEMO.text)
-        ? remembering(moduleName(named), value)
-        : code`${moduleName(named)}(${value})`;
+      return accepting.names.has(MEMO.text) ? remembering(named, value) : code`${named}(${value})`;
     },
     guardOf: (id) => {
-      called.add(declarationOf(model, id));
-      const name = nameOf(id);
-      return { answer: answerOf(id, name, depths), explain: moduleName(`explain${name}`) };
+      let guard = guards.get(id);
+      if (guard === undefined) {
+        called.add(declarationOf(model, id));
+        const name = nameOf(id);
+        guard = { answer: answerOf(id, name, depths), explain: moduleName(`explain${name}`) };
+        guards.set(id, guard);
+      }
+      return guard;
     },
     functionsOf: (shape) => {
       let functionsOfShape = own.get(shape);
       if (functionsOfShape === undefined) {
         const isDeep = subshapes(shape).some(({ parts }) => refersToDeep(parts.reference, depths));
-        functionsOfShape = { shape, accepts: ofModule("accepts"), explains: ofModule("explains"), isDeep };
+        functionsOfShape = {
+          shape,
+          accepts: plainName(ofModule("accepts")),
+          explains: plainName(ofModule("explains")),
+          isDeep,
+        };
         own.set(shape, functionsOfShape);
         pending.push(functionsOfShape);
       }
-      const { isDeep } = functionsOfShape;
-      const accepts = moduleName(functionsOfShape.accepts);
+      const { accepts, explains, isDeep } = functionsOfShape;
       return {
         answer: (value) => (isDeep ? remembering(accepts, value) : code`${accepts}(${value})`),
-        explain: moduleName(functionsOfShape.explains),
+        explain: explains,
       };
     },
     inlines,
@@ -117,7 +135,7 @@ export function moduleScope({ model, nameOf, jsonTypes, depths, inlines, standsA
     used: () => {
       // A list hands out what is added to it while it is being walked.
       for (const one of pending) functions.push(...ownFunctions(one, scope));
-      return usedNames([...constants.values(), ...functions], needed);
+      return usedNames([...[...constants.values()].map(({ statement }) => statement), ...functions], needed);
     },
   };
   return scope;
@@ -126,8 +144,8 @@ export function moduleScope({ model, nameOf, jsonTypes, depths, inlines, standsA
 /** The functions of a schema that is no declaration. */
 interface OwnFunctions {
   readonly shape: Shape;
-  readonly accepts: string;
-  readonly explains: string;
+  readonly accepts: Expression;
+  readonly explains: Expression;
   readonly isDeep: boolean;
 }
 
@@ -140,17 +158,18 @@ function ownFunctions({ shape, accepts, explains, isDeep }: OwnFunctions, scope:
   const steps = shapeSteps(shape, spot, scope);
   const print = printer();
   const body = renderExplanation(steps, print);
-  const text = explainingFunction(explains, body, print);
+  const text = explainingFunction(explains.text, body, print);
   return [
     acceptingFunction(accepts, "unknown", spot.value, steps, isDeep),
-    { name: explains, text, names: print.names },
+    { name: explains.text, text, names: print.names },
   ];
 }
 
 /** How the guard of a declaration is asked from within another one: never so that running out of stack is an answer. */
 function answerOf(id: DeclarationId, declared: string, depths: Depths): GuardOf["answer"] {
-  if (!depths.isDeep(id)) return (value) => code`${moduleName(`is${declared}`)}(${value})`;
-  return (value) => remembering(moduleName(`check${declared}`), value);
+  const isDeep = depths.isDeep(id);
+  const name = moduleName(`${isDeep ? "check" : "is"}${declared}`);
+  return (value) => (isDeep ? remembering(name, value) : code`${name}(${value})`);
 }
 
 /** A call of a function that takes a memo: it is asked first where it remembers anything. */
@@ -160,13 +179,14 @@ function remembering(check: Expression, value: Expression): Expression {
 
 /** A function that answers whether a value passes the steps. */
 function acceptingFunction(
-  name: string,
+  called: Expression,
   type: string,
   value: Expression,
   steps: readonly Step[],
   takesMemo = false,
 ): Statement {
-  const { body, names } = answerText(steps, moduleName(name), value, takesMemo);
+  const { body, names } = answerText(steps, called, value, takesMemo);
+  const name = called.text;
   const parameter = `${parameterName(value, names)}: ${type}`;
   return { name, text: `function ${name}(${parameter}${memoParameter(names, takesMemo)}): boolean {\n${body}}`, names };
 }

@@ -96,9 +96,10 @@ function refusal(step: Step, print: Print): string | undefined {
     const [only] = step.steps;
     return only === undefined ? undefined : refusal(only, print);
   }
-  const [only, ...more] = step.kind === "when" && (step.else ?? []).length === 0 ? step.then : [];
-  const inner = step.kind !== "when" || only === undefined || more.length > 0 ? undefined : refusal(only, print);
-  if (step.kind !== "when" || inner === undefined) return undefined;
+  if (step.kind !== "when" || step.then.length > 1 || (step.else ?? []).length > 0) return undefined;
+  const [only] = step.then;
+  const inner = only && refusal(only, print);
+  if (inner === undefined) return undefined;
   return inner === "true" ? print(step.test) : `${print(step.test)} && ${inner}`;
 }
 
@@ -110,9 +111,9 @@ function ownText(object: Expression, { print, again, parameter }: Frame): string
   return `if (${print(isOdd)}) return ${print(retried)};\n`;
 }
 
-function answerAssertion(step: Assertion, { print, ...frame }: Frame): string {
+function answerAssertion(step: Assertion, frame: Frame): string {
   if (step.test.text === "false") return "return false;\n";
-  const then = step.then === undefined ? "" : renderAnswer(step.then, { print, ...frame });
+  const then = step.then === undefined ? "" : renderAnswer(step.then, frame);
   if (step.implied || step.test.text === "true") return then;
-  return `if (${refusedText(step.hint ?? step.test, print)}) return false;\n${then}`;
+  return `if (${refusedText(step.hint ?? step.test, frame.print)}) return false;\n${then}`;
 }

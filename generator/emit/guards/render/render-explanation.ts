@@ -18,9 +18,10 @@ export function renderExplanation(steps: readonly Step[], print: Print): string 
  * misspelt name explains what is said to be missing.
  */
 function keysFirst(steps: readonly Step[]): readonly Step[] {
+  if (!steps.some(({ kind }) => kind === "unless")) return steps;
   const own = steps.findIndex(({ kind }) => kind === "own");
+  if (own === -1) return steps;
   const ofKeys = steps.filter(({ kind }) => kind === "unless");
-  if (own === -1 || ofKeys.length === 0) return steps;
   const others = steps.filter(({ kind }) => kind !== "unless");
   return [...others.slice(0, own + 1), ...ofKeys, ...others.slice(own + 1)];
 }
@@ -47,7 +48,7 @@ function explanation(step: Step, print: Print): string {
     case "let":
       return letText(step, print);
     case "assert": {
-      const then = renderExplanation(step.then ?? [], print);
+      const then = step.then === undefined ? "" : renderExplanation(step.then, print);
       if (step.test.text === "true") return then;
       const refused = refusedText(step.test, print);
       return then === ""
@@ -61,7 +62,7 @@ function explanation(step: Step, print: Print): string {
     case "unless":
       return renderExplanation(step.steps, print);
     case "when": {
-      const otherwise = renderExplanation(step.else ?? [], print);
+      const otherwise = step.else === undefined ? "" : renderExplanation(step.else, print);
       return `if (${print(step.test)}) {\n${renderExplanation(step.then, print)}}${otherwise === "" ? "" : ` else {\n${otherwise}}`}\n`;
     }
   }
@@ -84,8 +85,8 @@ function question(step: Step, print: Print): string | undefined {
       return step.test.text === "false" ? failed : `${refusedText(step.test, print)} && ${failed}`;
     }
     case "when": {
-      const [only, ...more] = step.then;
-      if (only === undefined || more.length > 0 || (step.else ?? []).length > 0) return undefined;
+      const [only] = step.then;
+      if (only === undefined || step.then.length > 1 || (step.else ?? []).length > 0) return undefined;
       const inner = question(only, print);
       return inner === undefined ? undefined : `${print(step.test)} && ${inner}`;
     }
@@ -118,13 +119,13 @@ function callOf({ explain, value, place }: Call, print: Print): string {
 }
 
 function failure({ place, message, params, worded, received, missing }: Assertion, print: Print): string {
-  const met = received === undefined ? [] : [print(received)];
-  const where = [print(SITE), placeText(place, print)];
+  const where = `${print(SITE)}, ${placeText(place, print)}`;
+  const site = received === undefined ? where : `${print(received)}, ${where}`;
   const keyword = nameOf(place);
-  if (worded !== undefined) return callText(print(helper(worded.by)), [...met, ...where, print(worded.of), keyword]);
+  if (worded !== undefined) return callText(print(helper(worded.by)), site, [print(worded.of), keyword]);
   const told = [message === undefined ? undefined : quote(message), params && print(params), keyword];
-  if (missing !== undefined) return callText(print(helper("failMissing")), [quote(missing), ...where, ...told]);
-  return callText(print(helper(received === undefined ? "fail" : "failWith")), [...met, ...where, ...told]);
+  if (missing !== undefined) return callText(print(helper("failMissing")), `${quote(missing)}, ${where}`, told);
+  return callText(print(helper(received === undefined ? "fail" : "failWith")), site, told);
 }
 
 /** How the keyword is called, where its location does not end in its name. */
@@ -132,26 +133,29 @@ function nameOf({ keyword, name: called }: Place): string | undefined {
   return lastToken(keyword) === called ? undefined : quote(called);
 }
 
-/** A call with its arguments, without those at the end that are not there. */
-function callText(called: string, given: readonly (string | undefined)[]): string {
-  let text = "";
+/**
+ * A call with its arguments, without those at the end that are not there.
+ * @param first - the text of those that are always there
+ */
+function callText(called: string, first: string, others: readonly (string | undefined)[]): string {
+  let text = first;
   let missing = "";
-  for (const argument of given) {
+  for (const argument of others) {
     if (argument === undefined) missing += ", undefined";
     else {
       text += `${missing}, ${argument}`;
       missing = "";
     }
   }
-  return `${called}(${text.slice(", ".length)})`;
+  return `${called}(${text})`;
 }
 
 function branchesText(step: Branches, print: Print): string {
   const { place, message, tagged, params, branches } = step;
-  return callText(print(helper(tagged === undefined ? "failBranches" : "failTagged")), [
-    ...(tagged === undefined ? [] : [print(tagged)]),
-    ...[print(SITE), placeText(place, print), quote(message), print(step.value)],
-    ...[String(branches.length), walkText(step, print)],
+  const tag = tagged === undefined ? "" : `${print(tagged)}, `;
+  const told = `${print(SITE)}, ${placeText(place, print)}, ${quote(message)}, ${print(step.value)}`;
+  const walk = `${branches.length}, ${walkText(step, print)}`;
+  return callText(print(helper(tagged === undefined ? "failBranches" : "failTagged")), `${tag}${told}, ${walk}`, [
     params && print(params),
     nameOf(place),
   ]);
@@ -164,14 +168,13 @@ function walkText({ branches, value, type }: Branches, print: Print): string {
     const body = renderExplanation(steps, own);
     return body === "" ? "" : `case ${index}: {\n${body}break;\n}\n`;
   });
-  print.note(own.names);
+  print.note(own.noted);
   const parameters = own.names.has(value.text) ? `branch, ${value.text}: ${type}` : "branch";
   return `(${parameters}) => {\nswitch (branch) {\n${cases.join("")}}\nreturn false;\n}`;
 }
 
 function placeText({ instance, keyword }: Place, print: Print): string {
-  const [start = "", ...more] = instance;
-  const isTold = more.length === 0 && start === locationBelow(null, keyword);
+  const isTold = instance.length <= 1 && (instance[0] ?? "") === locationBelow(null, keyword);
   return `${isTold ? "null" : instanceText(instance, print)}, ${quote(keyword)}`;
 }
 

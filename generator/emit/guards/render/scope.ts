@@ -9,7 +9,7 @@ import type { Kind } from "../steps/type-test.ts";
 export interface Scope extends Surroundings {
   readonly hoist: Hoist;
   /** A local name that no other has. */
-  readonly local: (stem: string) => string;
+  readonly local: (stem: string) => Expression;
   /** Whether the value at a spot passes the steps: one operand, or a call of a function that holds them. */
   readonly accepts: (spot: Spot, steps: readonly Step[]) => Expression;
   /** The functions of a declaration, wherever it is. */

@@ -12,13 +12,13 @@ export interface Print {
   /** The same, in the order in which they were noted first. */
   readonly noted: readonly string[];
   /** Notes more of them. */
-  readonly note: (names: Iterable<string>) => void;
+  readonly note: (names: readonly string[]) => void;
 }
 
 /** Prints expressions, and adds what they speak of to the names. */
 export function printer(names: Set<string> = new Set()): Print {
   const noted: string[] = [];
-  const note = (more: Iterable<string>): void => {
+  const note = (more: readonly string[]): void => {
     for (const name of more) {
       if (names.has(name)) continue;
       names.add(name);

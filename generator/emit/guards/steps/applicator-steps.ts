@@ -1,4 +1,4 @@
-import { code, type Expression, helper, join, listed, name } from "../../../code/expression.ts";
+import { code, type Expression, helper, join, listed } from "../../../code/expression.ts";
 import { matchesAny } from "../../../code/regular-expression.ts";
 import { slices } from "../../../code/slices.ts";
 import { flatMap } from "../../../model/flat-map.ts";
@@ -54,7 +54,7 @@ export function inPlaceSteps(shape: Shape, spot: Spot, scope: Scope): readonly S
   if (spot.kind !== undefined || hasOnly(shape.parts, "reference")) {
     return shapeSteps(shape, spotWith(spot, { isShared: true }), scope);
   }
-  const local = name(scope.local("value"));
+  const local = scope.local("value");
   const steps = shapeSteps(shape, spotWith(spot, { isShared: true, value: local }), scope);
   return [{ kind: "let", name: local.text, value: spot.value, type: "unknown" }, ...steps];
 }

@@ -1,5 +1,6 @@
 import { code, type Expression, helper, join, name } from "../../../code/expression.ts";
 import { flatMap } from "../../../model/flat-map.ts";
+import { joinLists } from "../../../model/join-lists.ts";
 import type { ContainsPart, ItemsPart, Shape, UnevaluatedPart } from "../../../model/shape/shape.ts";
 import { innerSpot, placeOf, rootSpot, type Scope, type Spot, schemaPlace, under } from "../render/scope.ts";
 import { authored } from "./authored-message.ts";
@@ -11,23 +12,23 @@ import type { Step } from "./step.ts";
 /** What is asked of an array: its first items one by one, then the rest, then what it contains. */
 export function arraySteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const { items, contains, unevaluated } = shape.parts;
-  return [
-    ...(items === undefined ? [] : itemsSteps(items, spot, scope)),
-    ...(contains === undefined ? [] : containsSteps(contains, shape, spot, scope)),
-    ...(unevaluated === undefined ? [] : unevaluatedSteps(unevaluated, shape, spot, scope)),
-  ];
+  return joinLists(
+    items === undefined ? [] : itemsSteps(items, spot, scope),
+    contains === undefined ? [] : containsSteps(contains, shape, spot, scope),
+    unevaluated === undefined ? [] : unevaluatedSteps(unevaluated, shape, spot, scope),
+  );
 }
 
 function itemsSteps({ prefixItems = [], items, at }: ItemsPart, spot: Spot, scope: Scope): readonly Step[] {
   const prefix = under(spot, at["prefixItems"]);
-  return [
-    ...flatMap(prefixItems.entries(), ([index, item]) => prefixSteps(item, index, prefix, scope)),
-    ...(items === undefined ? [] : restSteps(items, prefixItems.length, under(spot, at["items"]), scope)),
-  ];
+  return joinLists(
+    flatMap(prefixItems, (item, index) => prefixSteps(item, index, prefix, scope)),
+    items === undefined ? [] : restSteps(items, prefixItems.length, under(spot, at["items"]), scope),
+  );
 }
 
 function prefixSteps(shape: Shape, index: number, spot: Spot, scope: Scope): readonly Step[] {
-  const item = name(scope.local("item"));
+  const item = scope.local("item");
   const steps = shapeSteps(shape, innerSpot(spot, item, `/${index}`), scope);
   if (steps.length === 0) return [];
   return [
@@ -55,8 +56,8 @@ function eachItem(
   from: number,
   steps: (inner: Spot, index: Expression) => readonly Step[],
 ): readonly Step[] {
-  const index = name(scope.local("index"));
-  const item = name(scope.local("item"));
+  const index = scope.local("index");
+  const item = scope.local("item");
   const body = steps(innerSpot(spot, item, "/", index), index);
   if (body.length === 0) return [];
   const head = code`for (let ${index} = ${from}; ${index} < ${spot.value}.length; ${index}++)`;
@@ -66,9 +67,9 @@ function eachItem(
 function containsSteps(part: ContainsPart, shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const { contains, minContains = 1, maxContains, at } = part;
   if (contains === undefined || (minContains === 0 && maxContains === undefined)) return [];
-  const count = name(scope.local("count"));
+  const count = scope.local("count");
   const enough = maxContains === undefined ? minContains : Math.max(minContains, maxContains + 1);
-  const item = name(scope.local("item"));
+  const item = scope.local("item");
   const test = containsTest(contains, item, scope);
   const counted = code`${helper("countMatches")}(${spot.value}, ${name(test.names.includes(item.text) ? `(${item.text}: unknown)` : "()")} => ${test}, ${enough})`;
   const items = (many: number): string => `${many} ${many === 1 ? "item" : "items"} that "contains" accepts`;

@@ -1,4 +1,4 @@
-import { type Expression, name } from "../../../code/expression.ts";
+import { type Expression, nameless } from "../../../code/expression.ts";
 import { literal } from "../../../code/literal.ts";
 import type { Json } from "../../../model/json.ts";
 
@@ -9,5 +9,5 @@ export function errorParams(params: { readonly [name: string]: Json }): Expressi
 
 /** A value of JSON, as code. */
 export function literalOf(value: Json): Expression {
-  return name(literal(value));
+  return nameless(literal(value));
 }

@@ -1,4 +1,4 @@
-import { code, type Expression, name } from "../../../code/expression.ts";
+import { code, type Expression } from "../../../code/expression.ts";
 import { inPlaceShapes } from "../../../model/shape/children.ts";
 import type { ConditionPart, Shape } from "../../../model/shape/shape.ts";
 import { type Scope, type Spot, spotWith } from "../render/scope.ts";
@@ -80,9 +80,9 @@ function contributions(shape: Shape, spot: Spot, scope: Scope, isObject: boolean
     if (!evaluatesAll(inner, isObject)) visitInside(inner, when);
   };
   const local = (value: Expression): Expression => {
-    const { text } = name(scope.local("passes"));
-    conditions.push({ kind: "let", name: text, value });
-    return name(text);
+    const passes = scope.local("passes");
+    conditions.push({ kind: "let", name: passes.text, value });
+    return passes;
   };
   /** A condition inside of another one is a local of its own, so that none grows with how deep it stands. */
   const both = (when: Expression | undefined, also: Expression): Expression =>

@@ -1,4 +1,4 @@
-import { code, type Expression, helper, join, name } from "../../../code/expression.ts";
+import { code, type Expression, helper, join, nameless } from "../../../code/expression.ts";
 import { literal } from "../../../code/literal.ts";
 import { matches } from "../../../code/regular-expression.ts";
 import { flatMap } from "../../../model/flat-map.ts";
@@ -24,14 +24,14 @@ export function keySteps(
   cases: readonly Member[],
   presence: (key: string) => Expression,
 ): readonly Step[] {
-  const key = name(scope.local("key"));
-  const member = name(scope.local("member"));
   const parts = keyParts(shape);
   const { names, patterns, members, at } = parts;
   const rest = withMessage(parts.rest, shape, "additionalProperties");
   const unevaluated = withMessage(parts.unevaluated, shape, "unevaluatedProperties");
   // Most schemas ask for members by their names and no more.
   if ((names ?? rest ?? unevaluated) === undefined && patterns.length + cases.length === 0) return [];
+  const key = scope.local("key");
+  const member = scope.local("member");
   const inner = innerSpot(spot, member, code`${helper("token")}(${key})`);
   const own: Coverage = {
     names: members.map((one) => one.name),
@@ -186,7 +186,7 @@ function covers({ names, patterns, rest }: Coverage, key: Expression, scope: Sco
   const unique = [...new Set(names)];
   const isName =
     unique.length >= MANY
-      ? [code`${scope.hoist(code`new Set<string>(${name(literal(unique))})`)}.has(${key})`]
+      ? [code`${scope.hoist(code`new Set<string>(${nameless(literal(unique))})`)}.has(${key})`]
       : unique.map((one) => code`${key} === ${one}`);
   return anyOf([...isName, ...patterns.map((pattern) => matches(key, pattern, scope.hoist))]);
 }

@@ -25,9 +25,11 @@ const WEIGHT_OF_STRUCTURE = 8;
 /** The optional members that are looked at when a loop over the keys meets them. */
 export function membersByKey({ members, rules }: Parts, spot: Spot, jsonTypes: JsonTypesOf): readonly Member[] {
   const { properties = [], required = [] } = members ?? {};
+  const maxKeys = rules?.find(({ keyword }) => keyword === "maxProperties")?.value;
+  // Most schemas have few.
+  if (maxKeys === undefined && properties.length * WEIGHT_OF_STRUCTURE < MANY) return [];
   const isRequired = new Set(required);
   const optional = properties.filter((member) => !isRequired.has(member.name));
-  const maxKeys = rules?.find(({ keyword }) => keyword === "maxProperties")?.value;
   const isWide = typeof maxKeys === "number" && optional.length >= maxKeys * ASKED_IN_TIME_OF_KEY;
   return optional.length > 0 && (isWide || areMany(optional, spot, jsonTypes)) ? optional : [];
 }

@@ -1,5 +1,6 @@
-import { code, type Expression, helper, name } from "../../../code/expression.ts";
+import { code, type Expression, helper } from "../../../code/expression.ts";
 import { flatMap } from "../../../model/flat-map.ts";
+import { joinLists } from "../../../model/join-lists.ts";
 import { appendPointer } from "../../../model/location.ts";
 import { speaksOfMembers } from "../../../model/shape/containers.ts";
 import type { Member, Parts, Shape } from "../../../model/shape/shape.ts";
@@ -23,19 +24,21 @@ export function objectSteps(shape: Shape, spot: Spot, scope: Scope): readonly St
   if (!speaksOfMembers(parts)) return [];
   const pieces = piecesOf(shape);
   if (pieces !== undefined) {
-    return [...pieces.apart.map((piece) => ownCall(piece, spot, scope)), ...objectSteps(pieces.rest, spot, scope)];
+    return joinLists(
+      pieces.apart.map((piece) => ownCall(piece, spot, scope)),
+      objectSteps(pieces.rest, spot, scope),
+    );
   }
   const { members, dependents } = parts;
   const reads = readMembers(spot.value, scope);
   const cases = membersByKey(parts, spot, scope.jsonTypes);
-  const looked = new Set(cases.map((member) => member.name));
-  const read = (members?.properties ?? []).filter((member) => !looked.has(member.name));
+  const read = withoutCases(members?.properties ?? [], cases);
   const memberSpot = under(spot, members?.at["properties"]);
-  return [
-    ...flatMap(read, (member) => reads.before(() => memberSteps(member, shape, spot, memberSpot, reads, scope))),
-    ...flatMap(otherRequired(parts), (key) => reads.before(() => [present(key, shape, spot, reads, [])])),
-    ...reads.before(() => needSteps(shape, spot, reads)),
-    ...flatMap(dependents?.dependentSchemas ?? [], (one) =>
+  return joinLists(
+    flatMap(read, (member) => reads.before(() => memberSteps(member, shape, spot, memberSpot, reads, scope))),
+    flatMap(otherRequired(parts), (key) => reads.before(() => [present(key, shape, spot, reads, [])])),
+    reads.before(() => needSteps(shape, spot, reads)),
+    flatMap(dependents?.dependentSchemas ?? [], (one) =>
       reads.before(() =>
         when(
           isPresent(reads, one.name),
@@ -43,8 +46,15 @@ export function objectSteps(shape: Shape, spot: Spot, scope: Scope): readonly St
         ),
       ),
     ),
-    ...reads.before(() => keySteps(shape, spot, scope, cases, (key) => isPresent(reads, key))),
-  ];
+    reads.before(() => keySteps(shape, spot, scope, cases, (key) => isPresent(reads, key))),
+  );
+}
+
+/** The members that are asked for by their names. */
+function withoutCases(members: readonly Member[], cases: readonly Member[]): readonly Member[] {
+  if (cases.length === 0) return members;
+  const looked = new Set(cases.map((member) => member.name));
+  return members.filter((member) => !looked.has(member.name));
 }
 
 /** The locals of members, made when one is first asked for. */
@@ -62,7 +72,7 @@ function readMembers(object: Expression, scope: Scope): Reads {
     local: (key) => {
       const known = locals.get(key);
       if (known !== undefined) return known;
-      const local = name(scope.local(key));
+      const local = scope.local(key);
       locals.set(key, local);
       lets.push({ kind: "let", name: local.text, value: readMember(object, key) });
       return local;
@@ -71,7 +81,7 @@ function readMembers(object: Expression, scope: Scope): Reads {
       const steps = make();
       const first = lets;
       lets = [];
-      return [...first, ...steps];
+      return joinLists(first, steps);
     },
   };
 }
@@ -116,8 +126,9 @@ function present(key: string, shape: Shape, spot: Spot, reads: Reads, then: read
 
 /** Required names that `properties` says nothing about. */
 function otherRequired({ members }: Parts): readonly string[] {
-  const described = new Set(members?.properties?.map((member) => member.name));
-  return (members?.required ?? []).filter((key) => !described.has(key));
+  if (members?.required === undefined) return [];
+  const described = new Set(members.properties?.map((member) => member.name));
+  return members.required.filter((key) => !described.has(key));
 }
 
 function needSteps(shape: Shape, spot: Spot, reads: Reads): readonly Step[] {

@@ -5,32 +5,40 @@ import type { Step } from "./step.ts";
 /** Longer than this, an expression reads and compiles better as a function of its own. */
 const LONGEST_OPERAND = 270;
 
+const ALWAYS = code`true`;
+const NEVER = code`false`;
+
 /** The steps as one operand that is true where all succeed; undefined where statements are needed. */
 export function operandOf(steps: readonly Step[]): Expression | undefined {
-  const operands = steps.map(operand).filter((one) => one?.text !== "true");
-  if (operands.length === 0) return code`true`;
-  // Whatever stands beside it, nothing passes; and TypeScript refuses what can never be reached.
-  if (operands.some((one) => one?.text === "false")) return code`false`;
-  const known = operands.filter((one) => one !== undefined);
-  if (known.length < operands.length) return undefined;
-  const [only] = known;
-  const joined = known.length === 1 && only !== undefined ? only : code`(${join(known, " && ")})`;
+  const operands: Expression[] = [];
+  let areKnown = true;
+  for (const step of steps) {
+    const one = operand(step);
+    // Whatever stands beside it, nothing passes; and TypeScript refuses what can never be reached.
+    if (one?.text === "false") return NEVER;
+    if (one === undefined) areKnown = false;
+    else if (one.text !== "true") operands.push(one);
+  }
+  if (!areKnown) return undefined;
+  const [only] = operands;
+  if (only === undefined) return ALWAYS;
+  const joined = operands.length === 1 ? only : code`(${join(operands, " && ")})`;
   return isLonger(joined.text, LONGEST_OPERAND) ? undefined : joined;
 }
 
 function operand(step: Step): Expression | undefined {
   switch (step.kind) {
     case "assert": {
-      const then = operandOf(step.then ?? []);
+      const then = step.then === undefined ? ALWAYS : operandOf(step.then);
       if (then === undefined) return undefined;
-      const own = step.implied ? code`true` : parenthesised(step.hint ?? step.test);
+      const own = step.implied ? ALWAYS : parenthesised(step.hint ?? step.test);
       if (then.text === "true") return own;
-      if (own.text === "false" || then.text === "false") return code`false`;
+      if (own.text === "false" || then.text === "false") return NEVER;
       return own.text === "true" ? then : code`(${own} && ${then})`;
     }
     case "when": {
       const then = operandOf(step.then);
-      const otherwise = operandOf(step.else ?? []);
+      const otherwise = step.else === undefined ? ALWAYS : operandOf(step.else);
       if (then === undefined || otherwise === undefined) return undefined;
       if (then.text === otherwise.text && (then.text === "true" || then.text === "false")) return then;
       if (otherwise.text === "true")
@@ -53,12 +61,20 @@ function parenthesised(expression: Expression): Expression {
 
 /** An operand that is true where the expression is not. */
 export function not(expression: Expression): Expression {
-  if (expression.text === "true" || expression.text === "false") return code`${expression.text === "false"}`;
+  if (expression.text === "true") return NEVER;
+  if (expression.text === "false") return ALWAYS;
   return { text: `(${negated(expression)})`, names: expression.names, form: "group" };
 }
 
 /** The text of a condition that holds where the one given does not. */
-export function negated({ text, form, opposite }: Expression): string {
-  if (opposite !== undefined) return opposite;
+export function negated({ text, form }: Expression): string {
+  if (form === "negation") return text.slice(1);
+  if (form === "comparison") return withOtherSign(text);
   return form === undefined || form === "order" ? `!(${text})` : `!${text}`;
+}
+
+/** A comparison with `!==` in the place of `===`, or the other way round: its left side is a word, which has none of them. */
+function withOtherSign(comparison: string): string {
+  const sign = comparison.indexOf("== ") - 1;
+  return `${comparison.slice(0, sign)}${comparison[sign] === "!" ? "=" : "!"}${comparison.slice(sign + 1)}`;
 }

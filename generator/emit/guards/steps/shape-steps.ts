@@ -1,7 +1,8 @@
-import { code, type Expression, helper, name } from "../../../code/expression.ts";
+import { code, type Expression, helper, nameless } from "../../../code/expression.ts";
 import { checkOf } from "../../../keywords/vocabulary.ts";
 import { plainText } from "../../../markdown/inline.ts";
 import { flatMap } from "../../../model/flat-map.ts";
+import { joinLists } from "../../../model/join-lists.ts";
 import type { JsonType } from "../../../model/json.ts";
 import { perObject } from "../../../model/per-object.ts";
 import { speaksOfItems, speaksOfMembers } from "../../../model/shape/containers.ts";
@@ -32,7 +33,7 @@ export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
   const own = typeSteps(shape, spot, scope);
   return shape.parts.reference === undefined
     ? own
-    : [...own, ...referenceSteps(shape.parts.reference, shape, spot, scope)];
+    : joinLists(own, referenceSteps(shape.parts.reference, shape, spot, scope));
 }
 
 /** Schemas inside of one another are written inside of one another up to here; no reader goes further, nor any compiler. */
@@ -64,7 +65,7 @@ function referenceSteps(reference: ReferencePart, shape: Shape, spot: Spot, scop
   const { $ref, $dynamicRef, at } = reference;
   const steps = $ref === undefined ? [] : targetSteps($ref.target, at["$ref"], shape, spot, scope);
   if ($dynamicRef === undefined) return steps;
-  return [...steps, ...targetSteps($dynamicRef.target, at["$dynamicRef"], shape, spot, scope)];
+  return joinLists(steps, targetSteps($dynamicRef.target, at["$dynamicRef"], shape, spot, scope));
 }
 
 /** @param written - where the author wrote the reference */
@@ -123,8 +124,13 @@ function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
 
 /** The kind of value that types allow, where it is only one. */
 function soleKind(types: readonly JsonType[]): Kind | undefined {
-  const [only, another] = KINDS.filter((kind) => allows(types, kind));
-  return another === undefined ? only : undefined;
+  let sole: Kind | undefined;
+  for (const kind of KINDS) {
+    if (!allows(types, kind)) continue;
+    if (sole !== undefined) return undefined;
+    sole = kind;
+  }
+  return sole;
 }
 
 /** What a shape asks beside its type, of a value whose kind may be known. */
@@ -135,12 +141,7 @@ function restSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
     kind === undefined
       ? flatMap(KINDS, (one) => (allows(types, one) ? whenKind(shape, one, spot, scope) : []))
       : partSteps(shape, kind, spot, scope);
-  return [
-    ...parts,
-    ...jsonOnly(shape, spot),
-    ...valueSteps(shape, spot, scope),
-    ...applicatorSteps(shape, spot, scope),
-  ];
+  return joinLists(parts, jsonOnly(shape, spot), valueSteps(shape, spot, scope), applicatorSteps(shape, spot, scope));
 }
 
 /** An array passes for an object until its prototype is looked at, which is done anyway. */
@@ -161,7 +162,7 @@ function whenKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly 
 /** What others asked of the same local may have left the compiler nothing that it could be. */
 function unseen(spot: Spot, kind: Kind): Spot {
   if (!spot.isShared || kind === "object") return spot;
-  return spotWith(spot, { value: code`(${spot.value} as ${name(valueType(kind))})` });
+  return spotWith(spot, { value: code`(${spot.value} as ${nameless(valueType(kind))})` });
 }
 
 /** All that a shape asks of a value that is known to be of a kind. */
@@ -178,13 +179,17 @@ function opened(
   steps: (inner: Spot) => readonly Step[],
 ): readonly Step[] {
   if (kind !== "object") return steps(spotWith(spot, { kind }));
-  const object = name(scope.local("object"));
+  const object = scope.local("object");
   const inside = steps(spotWith(spot, { kind, value: object }));
   if (!mentions(inside, object.text)) return inside;
   const reads = inside.findIndex((step) => step.kind !== "let" || !step.value.names.includes(object.text));
   const readUntil = reads === -1 ? inside.length : reads;
   return [
-    { kind: "let", name: object.text, value: code`${spot.value} as ${name("{ readonly [key: string]: unknown }")}` },
+    {
+      kind: "let",
+      name: object.text,
+      value: code`${spot.value} as ${nameless("{ readonly [key: string]: unknown }")}`,
+    },
     ...inside.slice(0, readUntil),
     ...(asksForNoName(shape, spot, scope.jsonTypes) ? [] : [{ kind: "own", object } as const]),
     ...inside.slice(readUntil),
@@ -194,13 +199,15 @@ function opened(
 /** The constraints on a kind of value, and what is asked of its members or items. */
 function partSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
   const asserted = constraintSteps(shape, kind, spot, scope);
-  if (kind === "object") return [...asserted, ...objectSteps(shape, spot, scope)];
-  if (kind === "array") return [...asserted, ...arraySteps(shape, spot, scope)];
+  if (kind === "object") return joinLists(asserted, objectSteps(shape, spot, scope));
+  if (kind === "array") return joinLists(asserted, arraySteps(shape, spot, scope));
   return asserted;
 }
 
 function constraintSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
-  return flatMap(shape.parts.rules ?? [], (rule): readonly Step[] => {
+  const { rules } = shape.parts;
+  if (rules === undefined) return [];
+  return flatMap(rules, (rule): readonly Step[] => {
     const check = ruleCheck(rule);
     if (check?.unit.on !== kind) return [];
     const { unit, message, params, worded } = check;

@@ -1,4 +1,4 @@
-import { code, type Expression, helper, join, name } from "../../../code/expression.ts";
+import { code, type Expression, helper, join } from "../../../code/expression.ts";
 import type { Discriminator } from "../../../model/shape/discriminator.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import type { Scope, Spot } from "../render/scope.ts";
@@ -36,7 +36,7 @@ export function taggedBranches(
   const isShared = isOneOf && new Set(all).size < all.length;
   if (tags.filter((own) => own !== undefined).length < FEWEST || all.length > MAX_BRANCHES || isShared)
     return undefined;
-  const tag = name(scope.local(member));
+  const tag = scope.local(member);
   const known = tests.flatMap((test, index) => {
     const own = tags[index];
     if (own === undefined || test.text === "false") return [];

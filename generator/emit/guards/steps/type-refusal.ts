@@ -12,9 +12,12 @@ const KNOWN = new Map<string, Refusal>();
 
 /** What is said of a value that is of none of the types. */
 export function typeRefusal(types: readonly JsonType[]): Refusal {
-  const key = types.join();
-  const known = KNOWN.get(key) ?? freshRefusal(types);
-  KNOWN.set(key, known);
+  const key = types.length === 1 ? String(types[0]) : types.join();
+  let known = KNOWN.get(key);
+  if (known === undefined) {
+    known = freshRefusal(types);
+    KNOWN.set(key, known);
+  }
   return known;
 }
 
