@@ -43,7 +43,7 @@ export function declarationText(
   const type = isOfConstant ? valuesOf(name) : typeOf(shape, own);
   // After the type, of which it looks at what was read.
   noteLosses(shape, lookingAt(own), widened);
-  const body: Printable["body"] = type.form === "object" ? withTexts(type.members) : { ...type, text: broken(type) };
+  const body: Printable["body"] = type.form === "object" ? withTexts(type.members) : { text: broken(type) };
   const about = aboutLines(declaration, scope.model);
   const doc = [...about, ...(about.length === 0 || about.some(isTag) ? [] : [""]), `@see ${source}${locationUri(at)}`];
   return {

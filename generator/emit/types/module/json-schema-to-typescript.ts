@@ -10,7 +10,7 @@ export interface Printable {
   /** Lines of its JSDoc comment, unescaped. */
   readonly doc: readonly string[];
   /** The members of an interface, or the type that an alias stands for. */
-  readonly body: readonly TypeMember[] | TypeExpression;
+  readonly body: readonly TypeMember[] | Pick<TypeExpression, "text">;
 }
 
 /** What is used of the package. Its own type declarations do not compile under `exactOptionalPropertyTypes`. */

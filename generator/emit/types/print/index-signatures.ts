@@ -105,8 +105,9 @@ function underTemplate({ members, patterns, rest }: TemplatedLayer, template: Ke
 /** What all layers say of the names that nobody names, and that no template covers. */
 function othersExtent(layers: readonly Layer[], scope: ExtentScope): Extent {
   return layers
-    .map(templatedLayer)
-    .map(({ patterns, rest }) => {
+    .map((layer) => {
+      if (layer.patterns.length === 0) return layer.rest;
+      const { patterns, rest } = templatedLayer(layer);
       const all = patterns.find(({ template }) => template !== undefined && matchesAll(template));
       if (all !== undefined) return all.type;
       return unite([rest, ...patterns.filter(({ template }) => template === undefined).map(({ type }) => type)]);

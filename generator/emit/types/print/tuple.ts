@@ -1,5 +1,5 @@
 import { closed } from "../../../code/open-names.ts";
-import { atom, carriedBy, operand, type TypeExpression } from "./type-expression.ts";
+import { enclosing, operand, type TypeExpression } from "./type-expression.ts";
 
 /**
  * A tuple of which `min` items are there in any case. TypeScript waits with what a tuple holds where one of its elements
@@ -15,7 +15,7 @@ export function tuple(items: readonly TypeExpression[], min: number, rest: TypeE
     return index < min ? item.text : `${operand(item)}?`;
   });
   if (rest !== undefined) elements.push(`...${labelled ? "rest: " : ""}${operand(rest)}[]`);
-  return atom(`[${elements.join(", ")}]`, carriedBy(types));
+  return enclosing(`[${elements.join(", ")}]`, types);
 }
 
 /** Whether a type is the name of a declaration, or combined with one. */

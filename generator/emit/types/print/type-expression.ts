@@ -40,13 +40,52 @@ const NO_MEMBERS: readonly TypeMember[] = [];
 const NO_ANCHORS: readonly MemberAnchor[] = [];
 
 /** What a type knows of those that stand in its text. */
-export type Carried = Pick<TypeExpression, "uses" | "anchors" | "hasTemplates">;
+type Carried = Pick<TypeExpression, "uses" | "anchors" | "hasTemplates">;
 
 const NOTHING: Carried = { uses: NO_USES, anchors: NO_ANCHORS, hasTemplates: false };
 
 /** A type that binds tighter than any operator: a name, a literal, a tuple. */
 export function atom(text: string, carried: Carried = NOTHING, alternatives = 1): TypeExpression {
   return operandOf({ text, form: "atom", members: NO_MEMBERS, ...carried, alternatives });
+}
+
+/** A type that binds tighter than any operator and has the texts of others in its own. */
+export function enclosing(text: string, types: readonly TypeExpression[]): TypeExpression {
+  return new EnclosingType(text, types);
+}
+
+/** What it carries is found out on demand, since many types are only compared with others. */
+class EnclosingType implements TypeExpression {
+  readonly form = "atom";
+  readonly text: string;
+  readonly parts: readonly TypeExpression[];
+  readonly members = NO_MEMBERS;
+  readonly alternatives = 1;
+  readonly #types: readonly TypeExpression[];
+  #carried: Carried | undefined;
+
+  constructor(text: string, types: readonly TypeExpression[]) {
+    this.text = text;
+    this.parts = [this];
+    this.#types = types;
+  }
+
+  get uses(): ReadonlySet<DeclarationId> {
+    return this.#all.uses;
+  }
+
+  get anchors(): readonly MemberAnchor[] {
+    return this.#all.anchors;
+  }
+
+  get hasTemplates(): boolean {
+    return this.#types.some((type) => type.hasTemplates);
+  }
+
+  get #all(): Carried {
+    this.#carried ??= carriedBy(this.#types);
+    return this.#carried;
+  }
 }
 
 /** A type whose only part is itself; the same object, whose text may not be made yet. */
@@ -67,7 +106,7 @@ export function namedType({ id, name, types, authored }: Named): TypeExpression 
 }
 
 /** What types that stand one after the other in a text carry together. */
-export function carriedBy(types: readonly TypeExpression[]): Carried {
+function carriedBy(types: readonly TypeExpression[]): Carried {
   return { uses: usesOf(types), anchors: anchorsOf(types), hasTemplates: types.some((type) => type.hasTemplates) };
 }
 
@@ -122,11 +161,50 @@ function combined(
   parts: readonly TypeExpression[],
   operator: string,
 ): TypeExpression | undefined {
-  if (parts.length < 2) return parts[0];
-  const counts = parts.map((part) => part.alternatives);
-  const alternatives = counts.reduce((one, other) => (form === "union" ? one + other : one * other));
-  const text = parts.map(operand).join(operator);
-  return { text, form, parts, members: NO_MEMBERS, ...carriedBy(parts), alternatives };
+  return parts.length < 2 ? parts[0] : new CombinedType(form, parts, operator);
+}
+
+/** A union or an intersection. What there is to know of it is made on demand, since many types are only compared with others. */
+class CombinedType implements TypeExpression {
+  readonly form: "union" | "intersection";
+  readonly parts: readonly TypeExpression[];
+  readonly members = NO_MEMBERS;
+  readonly #operator: string;
+  #text: string | undefined;
+  #carried: Carried | undefined;
+
+  constructor(form: "union" | "intersection", parts: readonly TypeExpression[], operator: string) {
+    this.form = form;
+    this.parts = parts;
+    this.#operator = operator;
+  }
+
+  get text(): string {
+    this.#text ??= this.parts.map(operand).join(this.#operator);
+    return this.#text;
+  }
+
+  get uses(): ReadonlySet<DeclarationId> {
+    return this.#all.uses;
+  }
+
+  get anchors(): readonly MemberAnchor[] {
+    return this.#all.anchors;
+  }
+
+  get hasTemplates(): boolean {
+    return this.parts.some((part) => part.hasTemplates);
+  }
+
+  get alternatives(): number {
+    const counts = this.parts.map((part) => part.alternatives);
+    return counts.reduce((one, other) => (this.form === "union" ? one + other : one * other));
+  }
+
+  get #all(): Carried {
+    this.#carried ??= carriedBy(this.parts);
+    return this.#carried;
+  }
 }
 
 function distinct(types: readonly TypeExpression[]): readonly TypeExpression[] {
@@ -135,7 +213,7 @@ function distinct(types: readonly TypeExpression[]): readonly TypeExpression[] {
 
 /** `T[]` */
 export function arrayOf(element: TypeExpression): TypeExpression {
-  return atom(`${operand(element)}[]`, carriedBy([element]));
+  return enclosing(`${operand(element)}[]`, [element]);
 }
 
 /** The text with parentheses where an operator stands beside it. */
