@@ -24,14 +24,15 @@ export function keySteps(
   cases: readonly Member[],
   presence: (key: string) => Expression,
 ): readonly Step[] {
+  // Made for each schema: what is a short expression is told by its placeholders too, which are as long as their numbers.
+  const key = scope.local("key");
+  const member = scope.local("member");
   const parts = keyParts(shape);
   const { names, patterns, members, at } = parts;
   const rest = withMessage(parts.rest, shape, "additionalProperties");
   const unevaluated = withMessage(parts.unevaluated, shape, "unevaluatedProperties");
   // Most schemas ask for members by their names and no more.
   if ((names ?? rest ?? unevaluated) === undefined && patterns.length + cases.length === 0) return [];
-  const key = scope.local("key");
-  const member = scope.local("member");
   const inner = innerSpot(spot, member, code`${helper("token")}(${key})`);
   const own: Coverage = {
     names: members.map((one) => one.name),
