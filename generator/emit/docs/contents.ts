@@ -9,17 +9,16 @@ import { perObjectAnd } from "../../model/per-object.ts";
 import type { Shape } from "../../model/shape/shape.ts";
 import { NO_REUSE, type Reuse } from "../target.ts";
 import { contentsOpening } from "./contents-opening.ts";
+import { GROUP_NAMES, type GroupName, groupNames } from "./group-names.ts";
 import { keywordNotes } from "./keyword-report.ts";
-import { declarationLink, type Page } from "./page.ts";
+import { type ContentsPage, declarationLink, type Page } from "./page.ts";
 import { markdownOf } from "./rows/annotation-lines.ts";
-
-const GROUPS = ["Objects", "Enums", "Other types"] as const;
 
 /**
  * The table of contents of any notation's pages: every declaration, with its first words and its schema.
  * @param uses - where the keywords went; without them, no model has notes on its keywords
  */
-export function contents(page: Page, uses: UsesByDocument = [], reuse: Reuse = NO_REUSE): readonly Block[] {
+export function contents(page: ContentsPage, uses: UsesByDocument = [], reuse: Reuse = NO_REUSE): readonly Block[] {
   const known = knownDeclarations(page.model);
   const groups = groupsOf(page, reuse);
   const inOrder = flatMap(groups, ({ places }) => atPlaces(known, places));
@@ -56,7 +55,7 @@ function sliced({ declarations, variants, notes }: Listed, start: number, end: n
 
 /** The declarations of one heading, by their names. */
 interface Group {
-  readonly title: (typeof GROUPS)[number];
+  readonly title: GroupName;
   /** Where they stand among all declarations. */
   readonly places: readonly number[];
   /** How many come before them. */
@@ -64,17 +63,18 @@ interface Group {
 }
 
 /** In the order of the page. */
-function groupsOf(page: Page, { survey }: Reuse): readonly Group[] {
+function groupsOf(page: ContentsPage, reuse: Reuse): readonly Group[] {
+  const names = groupNames(page, reuse);
   const facts = {
     declaration: ({ name, variant, shape }: Declaration) => JSON.stringify([name, variant, typeFacts(shape)]),
     module: ({ declarations }: Module) => JSON.stringify(declarations),
   };
-  return survey("declarations of the index", facts, () => {
+  return reuse.survey("declarations of the index", facts, () => {
     const grouped = knownDeclarations(page.model)
-      .map((declaration, place) => ({ name: declaration.name, place, group: groupOf(declaration, page) }))
+      .map(({ name }, place) => ({ name, place, group: names[place] }))
       .sort((one, other) => (one.name < other.name ? -1 : 1));
     let start = 0;
-    return GROUPS.map((title): Group => {
+    return GROUP_NAMES.map((title): Group => {
       const places = grouped.flatMap(({ place, group }) => (group === title ? [place] : []));
       start += places.length;
       return { title, places, start: start - places.length };
@@ -86,12 +86,6 @@ function groupsOf(page: Page, { survey }: Reuse): readonly Group[] {
 function typeFacts({ parts }: Shape): readonly unknown[] {
   const { never, types, values, reference, allOf, anyOf, oneOf } = parts;
   return [never, types, values, reference, allOf, anyOf, oneOf];
-}
-
-function groupOf(declaration: Declaration, page: Page): (typeof GROUPS)[number] {
-  if (declaration.shape.parts.values?.enum !== undefined) return "Enums";
-  const [type, another] = page.jsonTypes(declaration.shape);
-  return type === "object" && another === undefined ? "Objects" : "Other types";
 }
 
 /** An item for each model, and nothing that is counted: so branches that change different schemas merge. */

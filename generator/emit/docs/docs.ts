@@ -97,7 +97,7 @@ async function emit(
   const judged = await judgeValues(declarations, model, options, layout.judges ? judge : undefined);
   const asked = reuse.ask("declaration with a page", paged, hasPage);
   const painting = { layout, declarations, page: pageOf({ model, options, judged, hasPage: asked }) };
-  const index = { ...painting.page, model: plain, jsonTypes: typesIn(plain), hasPage, root: "" };
+  const index = { ...painting.page, model: plain, noted: model, jsonTypes: typesIn(plain), hasPage, root: "" };
   const list = printMarkdown(layout.index(index, uses, reuse), layout.style, "\n");
   const all = { ...painting, known, ids };
   const { artifacts, findings } = paint(all, chosen, list, layout.readsAll ? NO_REUSE : reuse);

@@ -24,6 +24,12 @@ export interface Page {
   readonly own: string;
 }
 
+/** The page of contents. It lists everything, so nobody notes what it asks of its model. */
+export interface ContentsPage extends Page {
+  /** The same model, for what of the page is kept: it notes who asks. */
+  readonly noted: Model;
+}
+
 const modulesByDocument = perObject(
   ({ modules }: Model): ReadonlyMap<string, Module> => new Map(modules.map((module) => [module.document, module])),
 );

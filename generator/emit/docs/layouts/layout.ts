@@ -3,7 +3,7 @@ import type { PageStyle } from "../../../markdown/print.ts";
 import type { UsesByDocument } from "../../../model/keyword-use.ts";
 import type { Declaration } from "../../../model/model.ts";
 import type { Reuse } from "../../target.ts";
-import type { Page } from "../page.ts";
+import type { ContentsPage, Page } from "../page.ts";
 import type { Passage } from "../sections/section.ts";
 
 /** What stands on pages, and how they are printed: an ordered list of sections. */
@@ -27,5 +27,5 @@ export interface Layout {
   /** Whether its pages tell which examples and defaults are wrong. */
   readonly judges: boolean;
   /** The blocks of the index. */
-  readonly index: (page: Page, uses: UsesByDocument, reuse: Reuse) => readonly Block[];
+  readonly index: (page: ContentsPage, uses: UsesByDocument, reuse: Reuse) => readonly Block[];
 }
