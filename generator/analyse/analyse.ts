@@ -18,7 +18,7 @@ import { checkDiscriminator, hasDiscriminator } from "./description.ts";
 import { checkRoot } from "./document-findings.ts";
 import { keywordUses } from "./keyword-uses.ts";
 import { isNamedInline } from "./names/named-inline.ts";
-import { nameAll } from "./names/names.ts";
+import { nameAll, newNames } from "./names/names.ts";
 import { packageNames } from "./names/package-names.ts";
 import { readShape } from "./read-shape.ts";
 import { type DeclarationSource, type DeclarationSources, findDeclarations } from "./references/find-declarations.ts";
@@ -106,7 +106,8 @@ function analyseAll({ set, settings, remembered }: Asked, earlier?: EarlierAnaly
 
   const packages = packageNames(set.documents, inOrder, shapes);
   if (!hasErrors(diagnostics)) diagnostics.push(...packages.diagnostics);
-  const names = nameAll(inOrder, { remembered, fixed: settings.names, packages });
+  const known = { remembered, fixed: settings.names, packages };
+  const names = earlier === undefined ? newNames(inOrder, known) : nameAll(inOrder, known);
   // Where schemas cannot be told apart, who has which name means nothing.
   const told = hasErrors(diagnostics) ? [] : names.diagnostics;
   diagnostics.push(...impossible.map((one) => impossibleVariant(one, names.declarations)));

@@ -3,8 +3,10 @@ import type { RememberedName } from "../../model/name-memory.ts";
 /** Somebody who wants a name. */
 export interface Wish {
   readonly id: string;
-  /** From the name that it would have if it were alone to one that is surely free; not empty. */
-  readonly candidates: readonly string[];
+  /** The name that it would have if it were alone. */
+  readonly wanted: string;
+  /** What it asks for in turn where it does not get that one, up to a name that is surely free. Most need none of them. */
+  readonly others: () => readonly string[];
   /** The name that it had in the last output, and what it wanted then. */
   readonly remembered?: RememberedName;
   /** What its claim to a name is worth. Of two claims the smaller one wins, compared number by number. */
@@ -30,7 +32,7 @@ interface Request {
 }
 
 /**
- * Assigns names: everybody asks for the candidates in turn, the remembered one first, and each name is with the best of the
+ * Assigns names: everybody asks for what it wants in turn, the remembered name first, and each name is with the best of the
  * claims that were ever made to it. So the outcome does not depend on the order of the wishes, and whoever joins takes a
  * name from somebody only by a better claim. Names that differ only by case count as one, since files are named
  * after them.
@@ -60,22 +62,25 @@ function firstRequest(wish: Wish): Request {
   return { ...others.next().value, others };
 }
 
-/** The candidates, the remembered one in front, and then the last one with numbers. */
+/** The wanted name, the remembered one in front, then the others, and then the last one with numbers. */
 function* requests(wish: Wish): Generator<Omit<Request, "others">, never> {
-  const { candidates } = wish;
+  const { wanted } = wish;
   const known = knownName(wish);
   if (known !== undefined) yield { wish, name: known, worth: worth(wish, known, 0) };
-  for (const [choice, name] of candidates.entries()) yield { wish, name, worth: worth(wish, name, choice) };
+  yield { wish, name: wanted, worth: worth(wish, wanted, 0) };
+  const others = wish.others();
+  for (const [index, name] of others.entries()) yield { wish, name, worth: worth(wish, name, 1 + index) };
   for (let count = 2; ; count++) {
-    const name = `${candidates.at(-1)}_${count}`;
-    yield { wish, name, worth: worth(wish, name, candidates.length + count) };
+    const name = `${others.at(-1) ?? wanted}_${count}`;
+    yield { wish, name, worth: worth(wish, name, 1 + others.length + count) };
   }
 }
 
 /** A remembered name, unless the schema wants to be called otherwise by now, or no longer could be called so. */
-export function knownName({ candidates, remembered }: Pick<Wish, "candidates" | "remembered">): string | undefined {
-  const isValid = remembered?.wanted === candidates[0] && candidates.includes(remembered?.name ?? "");
-  return isValid ? remembered?.name : undefined;
+export function knownName({ wanted, others, remembered }: Omit<Wish, "id" | "claim">): string | undefined {
+  if (remembered === undefined || remembered.wanted !== wanted) return undefined;
+  const { name } = remembered;
+  return name === wanted || others().includes(name) ? name : undefined;
 }
 
 function worth(wish: Wish, name: string, choice: number): readonly number[] {

@@ -5,7 +5,7 @@ import type { DeclarationSource } from "../references/find-declarations.ts";
 import { type AssignedNames, assignNames, type Wish } from "./assign-names.ts";
 import { digest } from "./digest.ts";
 import { isMetaschema } from "./module-names.ts";
-import { candidateNames, fileName, fixedName } from "./wordings.ts";
+import { candidateNames, fileName, fixedName, wantedName } from "./wordings.ts";
 
 /** What is known of names before they are given. */
 export interface KnownNames {
@@ -35,17 +35,23 @@ export function declarationNames(sources: readonly DeclarationSource[], known: K
     .filter(({ variant, isPart }) => variant === undefined && isPart !== true)
     .map((source) => withMemory(ownWish(source, fixed.get(source.id)), known));
   const reserved = sources.flatMap((source) => reservation(source, fixed.get(source.id), known));
-  const taken = [...known.taken].map(([id, name]): Wish => ({ id, candidates: [name], claim: () => TAKEN }));
-  const { names, contested } = assignNames([...wishes, ...reserved, ...taken]);
-  const settled = wishes.map(({ id, candidates }): Wish => {
+  const taken = [...known.taken].map(
+    ([id, name]): Wish => ({ id, wanted: name, others: nothingElse, claim: () => TAKEN }),
+  );
+  const first = assignNames([...wishes, ...reserved, ...taken]);
+  const { names, contested } = first;
+  if (!sources.some(({ variant, isPart }) => variant !== undefined || isPart === true))
+    return { ...first, wishes, fixed };
+  const settled = wishes.map(({ id, wanted, others }): Wish => {
     const name = names.get(id);
-    return { id, candidates: name === undefined ? candidates : [name], claim: () => SETTLED };
+    const own = name === undefined ? { wanted, others } : { wanted: name, others: nothingElse };
+    return { id, ...own, claim: () => SETTLED };
   });
   const nameOf = nameFinder(sources, names);
   const variants = sources.flatMap((source) => variantWish(source, fixed.get(source.id), { nameOf, known }));
   // Nobody asks for a part by its name, so parts take what is left, and nothing is said of it.
   const parts = sources.flatMap((source): Wish[] =>
-    source.isPart === true ? [{ id: source.id, candidates: candidateNames(source), claim: () => LAST }] : [],
+    source.isPart === true ? [{ id: source.id, ...ownNames(source), claim: () => LAST }] : [],
   );
   const given = assignNames([...settled, ...variants, ...parts, ...taken]);
   return { ...given, contested, wishes: [...wishes, ...variants], fixed };
@@ -73,7 +79,9 @@ function nameFinder(
 function fixedEntry(source: DeclarationSource, { fixed }: KnownNames): readonly [DeclarationId, string][] {
   const { id, at, schema, variant, within } = source;
   const isOther = variant !== undefined || within !== undefined;
-  const name = fixed.get(id) ?? (isOther ? undefined : (fixed.get(locationUri(at)) ?? fixedName(schema)));
+  const inOptions =
+    fixed.size === 0 ? undefined : (fixed.get(id) ?? (isOther ? undefined : fixed.get(locationUri(at))));
+  const name = inOptions ?? (isOther ? undefined : fixedName(schema));
   return name === undefined ? [] : [[id, name]];
 }
 
@@ -87,13 +95,22 @@ function ownWish(source: DeclarationSource, fixed: string | undefined): Wish {
   const isMeta = Number(isMetaschema(at.document));
   const file = at.pointer === "" ? fileName(at.document).toLowerCase() : undefined;
   const afterMemory = depthOf(source);
-  const candidates = candidateNames(source);
   return {
     id,
-    candidates: fixed === undefined ? candidates : [...new Set([fixed, ...candidates])],
+    ...ownNames(source, fixed),
     claim: (name) =>
       name === fixed ? FIXED : { beforeMemory: [isMeta, Number(name.toLowerCase() !== file)], afterMemory },
   };
+}
+
+/** The names that a declaration asks for, after the one that is fixed for it. */
+function ownNames(source: DeclarationSource, fixed?: string): Pick<Wish, "wanted" | "others"> {
+  const wanted = fixed ?? wantedName(source);
+  return { wanted, others: () => candidateNames(source).filter((name) => name !== wanted) };
+}
+
+function nothingElse(): readonly string[] {
+  return [];
 }
 
 /** Any document's root is outside of what is in a document; of two alike, the one in fewer folders is. */
@@ -110,8 +127,10 @@ function reservation(
 ): readonly Wish[] {
   const remembered = memory.get(id);
   if (variant === undefined || (fixed ?? remembered) === undefined) return [];
-  if (fixed !== undefined || remembered === undefined) return [{ id, candidates: [fixed ?? ""], claim: () => FIXED }];
-  return [{ id, candidates: [remembered.wanted, remembered.name], remembered, claim: () => PLAIN }];
+  if (fixed !== undefined || remembered === undefined)
+    return [{ id, wanted: fixed ?? "", others: nothingElse, claim: () => FIXED }];
+  const { wanted, name } = remembered;
+  return [{ id, wanted, others: () => [name], remembered, claim: () => PLAIN }];
 }
 
 /** Variants are called after their declarations, unless another declaration is called so. */
@@ -122,7 +141,9 @@ function variantWish(
 ): readonly Wish[] {
   if (variant === undefined) return [];
   const own = `${nameOf(variant.of)}${variant.direction.suffix}`;
-  const candidates = [own, `${own}Variant`, `${own}_${digest(id)}`];
+  const others = [`${own}Variant`, `${own}_${digest(id)}`];
   const claim: Wish["claim"] = (name) => (name === fixed ? FIXED : PLAIN);
-  return [withMemory({ id, candidates: fixed === undefined ? candidates : [fixed, ...candidates], claim }, known)];
+  const names =
+    fixed === undefined ? { wanted: own, others: () => others } : { wanted: fixed, others: () => [own, ...others] };
+  return [withMemory({ id, ...names, claim }, known)];
 }

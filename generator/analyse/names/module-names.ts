@@ -20,9 +20,11 @@ export function moduleNames(
   const wishes = documents.map((id): Wish => {
     const known = remembered.get(id);
     const beforeMemory = [Number(isMetaschema(id)), Number(isUri(id))];
+    const [wanted = "", ...others] = moduleCandidates(id);
     return {
       id,
-      candidates: moduleCandidates(id),
+      wanted,
+      others: () => others,
       claim: () => ({ beforeMemory, afterMemory: 0 }),
       ...(known === undefined ? {} : { remembered: known }),
     };

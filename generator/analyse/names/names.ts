@@ -10,7 +10,7 @@ import type { AssignedNames } from "./assign-names.ts";
 import { type DeclarationNames, declarationNames } from "./declaration-names.ts";
 import { isMetaschema, moduleNames } from "./module-names.ts";
 import type { PackageNames } from "./package-names.ts";
-import { candidateNames, fileName, fixedName } from "./wordings.ts";
+import { candidateNames, fileName, fixedName, wantedName } from "./wordings.ts";
 
 /** The names of all that has one. */
 export interface Names {
@@ -36,8 +36,8 @@ interface Known {
 }
 
 /**
- * Names the modules and the declarations. Whoever is not called as it would be if it were alone is told. Where everybody asks
- * for what it asked for in the last run of the process, the names are those of that run.
+ * `newNames` for runs that follow one another: where everybody asks for what it asked for in the last one, the names are those
+ * of that one.
  */
 export function nameAll(all: readonly DeclarationSource[], known: Known): Names {
   const { remembered, fixed, packages } = known;
@@ -74,7 +74,8 @@ function newAskedName(source: DeclarationSource): string {
   return JSON.stringify([id, at, other, within?.length, isPart, fixedName(schema), candidateNames(source)]);
 }
 
-function newNames(all: readonly DeclarationSource[], { remembered, fixed, packages }: Known): Names {
+/** Names the modules and the declarations. Whoever is not called as it would be if it were alone is told. */
+export function newNames(all: readonly DeclarationSource[], { remembered, fixed, packages }: Known): Names {
   const sources = all.filter(({ id }) => !packages.declarations.has(id));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const modules = moduleNames([...new Set(sources.map(({ at }) => at.document))], remembered.modules);
@@ -119,7 +120,7 @@ export function namesApart(
   for (const source of asking) {
     const { id, at, variant, within, isPart, schema } = source;
     const old = declarations.get(id);
-    const [wanted = ""] = candidateNames(source);
+    const wanted = wantedName(source);
     const known = remembered.get(id);
     const isPlain = variant === undefined && within === undefined && isPart !== true && fixedName(schema) === undefined;
     const isOtherwiseKnown = known?.wanted === wanted && known.name !== wanted;
@@ -147,7 +148,7 @@ function memoryOf(
   locationOf: (id: string) => Location,
   isSafe: (id: string, name: string) => boolean,
 ): ReadonlyMap<string, RememberedName> {
-  const lasting = wishes.flatMap(({ id, candidates: [wanted = ""] }): [string, RememberedName][] => {
+  const lasting = wishes.flatMap(({ id, wanted }): [string, RememberedName][] => {
     const name = names.get(id) ?? wanted;
     const isPlain = name === wanted && isSafe(id, name);
     return isPlain || isMetaschema(locationOf(id).document) ? [] : [[id, { name, wanted }]];
@@ -157,6 +158,7 @@ function memoryOf(
 
 /** Names that the options fix for schemas that there are not. */
 function unusedNames(sources: readonly DeclarationSource[], fixed: Known["fixed"]): readonly Diagnostic[] {
+  if (Object.keys(fixed).length === 0) return [];
   const known = new Set(sources.flatMap(({ id, at }) => [id, locationUri(at)]));
   return Object.entries(fixed)
     .filter(([id]) => !known.has(id))
@@ -169,7 +171,7 @@ function findings(
   { names, wishes, ownerOf, fixed }: Assigned,
   locationOf: (id: string) => Location,
 ): readonly Diagnostic[] {
-  return wishes.flatMap(({ id, candidates: [wanted = ""], remembered }): readonly Diagnostic[] => {
+  return wishes.flatMap(({ id, wanted, remembered }): readonly Diagnostic[] => {
     const name = names.get(id) ?? wanted;
     const location = locationOf(id);
     if (name.toLowerCase() === wanted.toLowerCase() || isMetaschema(location.document)) return [];
