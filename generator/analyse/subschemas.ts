@@ -18,11 +18,11 @@ export interface Placed {
   /** True where its place makes it a declaration, as in `$defs`. */
   readonly declared: boolean;
   /** True for the root of a description in OpenAPI, which is no schema itself and only holds some. */
-  readonly isDescription?: true;
+  readonly isDescription?: true | undefined;
   /** What its place in a description calls it, where that is not the key of a component. */
-  readonly called?: string;
+  readonly called?: string | undefined;
   /** The keyword that it stands under; absent for a root. */
-  readonly under?: Structure;
+  readonly under?: Structure | undefined;
   /** As draft 2020-12 would say them, in the author's order. */
   readonly keywords: readonly Entry[];
   /** The subschemas, by the keyword whose value they are in. */
@@ -127,8 +127,8 @@ function placer(
 ): Schemas["place"] {
   const place = (site: Site): Placed => at(site.at) ?? placeAnew(site);
   const placeAnew = (site: Site): Placed => {
-    const { schema, dialect } = site;
-    const keywords = site.isDescription ? descriptionKeywords(schema, dialect, openApi) : keywordsOf(schema, dialect);
+    const { schema, at, dialect, declared, isDescription, called, under } = site;
+    const keywords = isDescription ? descriptionKeywords(schema, dialect, openApi) : keywordsOf(schema, dialect);
     let parts: Map<Entry, Parts> | undefined;
     for (const entry of keywords) {
       const inside = partsOf(entry, site);
@@ -136,7 +136,9 @@ function placer(
       parts ??= new Map();
       parts.set(entry, inside);
     }
-    const placed: Placed = { ...site, keywords, parts: parts ?? NO_PARTS };
+    // All have the same members, so that whoever reads them finds each in the same place.
+    const inside = parts ?? NO_PARTS;
+    const placed: Placed = { schema, at, dialect, declared, isDescription, called, under, keywords, parts: inside };
     keep(placed);
     return placed;
   };
@@ -144,16 +146,15 @@ function placer(
     const unit = entry.inert === undefined ? KEYWORDS.get(entry.keyword) : undefined;
     const accepts = unit?.accepts;
     if (accepts === undefined || accepts.subschemas === "none") return undefined;
-    const under = unit?.kind === "structure" ? { under: unit } : {};
+    const under = unit?.kind === "structure" ? unit : undefined;
     const declared = accepts.declares === true;
     const start = below(above, ...entry.path);
     const parts = new Map<Token, Placed>();
     for (const [token, schema] of subschemasIn(entry.value, accepts.subschemas)) {
       const location = token === undefined ? start : below(start, token);
       const own = subschemaDialect(schema, dialect, { metaschemas, isRoot: isDescription === true });
-      const name = token === undefined ? undefined : entry.names?.[token];
-      const called = name === undefined ? {} : { called: name };
-      parts.set(token, place({ schema, at: location, dialect: own, declared, ...called, ...under }));
+      const called = token === undefined ? undefined : entry.names?.[token];
+      parts.set(token, place({ schema, at: location, dialect: own, declared, called, under }));
     }
     return parts;
   };
