@@ -7,14 +7,13 @@ import { noteUses } from "../model/keyword-use.ts";
 import { below } from "../model/location.ts";
 import type { Model } from "../model/model.ts";
 import { type NameMemory, NO_MEMORY } from "../model/name-memory.ts";
-import { perObject } from "../model/per-object.ts";
 import { sameItems } from "../model/same-items.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
 import type { DeclarationId } from "../model/shape/shape.ts";
 import { analyseAgain, canBeAnalysedAgain } from "./again/analyse-again.ts";
 import type { Asked, Whole } from "./again/whole.ts";
 import { buildModel, moduleSources } from "./build-model.ts";
-import { checkDiscriminator, hasDiscriminator } from "./description.ts";
+import { checkDiscriminator, withDiscriminator } from "./description.ts";
 import { checkRoot } from "./document-findings.ts";
 import { keywordUses } from "./keyword-uses.ts";
 import { isNamedInline } from "./names/named-inline.ts";
@@ -146,8 +145,6 @@ function analyseAll({ set, settings, remembered }: Asked, earlier?: EarlierAnaly
 function analysisOf({ model, names, findings, told }: Whole): Analysis {
   return { model, memory: names.memory, diagnostics: [...findings, ...told] };
 }
-
-const withDiscriminator = perObject((document: readonly Placed[]) => document.filter(hasDiscriminator));
 
 /** What an unknown vocabulary asks for cannot be known, so a dialect that requires one is refused. */
 function checkVocabularies(sources: readonly DeclarationSource[], resources: Resources): readonly Diagnostic[] {

@@ -72,15 +72,17 @@ export function checkValue(
   at: Location,
   promised: Promised = "nothing",
 ): readonly Diagnostic[] {
-  if (kind.test(value)) {
-    const patterns = kind.patterns?.(value) ?? [];
-    return [
-      ...patterns.flatMap((pattern) => checkPattern(pattern, below(at, ...path))),
-      ...checkWord(kind, value, { keyword: path.join("/"), location: below(at, ...path), promised }),
-    ];
-  }
+  const isRight = kind.test(value);
+  if (isRight && kind.patterns === undefined && kind.meaningful === undefined) return NOTHING_WRONG;
   const location = below(at, ...path);
   const keyword = path.join("/");
+  if (isRight) {
+    const patterns = kind.patterns?.(value) ?? [];
+    return [
+      ...patterns.flatMap((pattern) => checkPattern(pattern, location)),
+      ...checkWord(kind, value, { keyword, location, promised }),
+    ];
+  }
   const [key, child] = kind.subschemas === "none" ? [] : (entries(value).find(([, item]) => !isSchema(item)) ?? []);
   if (key !== undefined && child !== undefined) {
     return [
@@ -99,6 +101,8 @@ export function checkValue(
     ),
   ];
 }
+
+const NOTHING_WRONG: readonly Diagnostic[] = [];
 
 /** A string that may be anything, and means nothing where it is no known word. Those with `x-` are the author's own. */
 function checkWord(

@@ -4,10 +4,11 @@ import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isJsonArray, isJsonObject, type Json, member } from "../model/json.ts";
 import { below, pointerTokens } from "../model/location.ts";
+import { perObject } from "../model/per-object.ts";
 import type { SchemaDocument } from "../model/schema-set.ts";
 import { checkValue } from "./check-keyword.ts";
 import type { DeclarationSource, DeclarationSources } from "./references/find-declarations.ts";
-import type { Placed } from "./subschemas.ts";
+import { keywordsIn, type Placed } from "./subschemas.ts";
 
 /** What is wrong with the root of a description in OpenAPI; a description without schemas gives no output. */
 export function checkDescription({ isDescription, at, keywords }: Placed): readonly Diagnostic[] {
@@ -20,9 +21,12 @@ export function checkDescription({ isDescription, at, keywords }: Placed): reado
   return [...faults, ...(hasSchemas ? [] : [diagnostic("no-components", { location: at })])];
 }
 
-export function hasDiscriminator({ keywords }: Placed): boolean {
-  return keywordValue(keywords, "discriminator") !== undefined;
-}
+/** The schemas of a document that have a `discriminator`. */
+export const withDiscriminator: (document: readonly Placed[]) => readonly Placed[] = perObject((document) =>
+  keywordsIn(document).has("discriminator")
+    ? document.filter(({ keywords }) => keywordValue(keywords, "discriminator") !== undefined)
+    : [],
+);
 
 /** Values of a `discriminator` of OpenAPI that its `mapping` leads nowhere. They change no verdict. */
 export function checkDiscriminator({ at, keywords }: Placed, { resolve }: DeclarationSources): readonly Diagnostic[] {

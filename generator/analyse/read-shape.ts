@@ -128,7 +128,7 @@ function readKeywords(placed: Placed, around: Reading): Shape {
   const notes: [string, Json][] = [];
   const parts: Record<string, unknown> = {};
   for (const entry of keywords) {
-    const { keyword, value, inert } = entry;
+    const { keyword, value, path, inert } = entry;
     const unit = KEYWORDS.get(keyword);
     // What a codec does beside a reference is no matter of the dialect.
     if (unit === undefined || (inert !== undefined && unit.kind !== "wire")) {
@@ -146,8 +146,8 @@ function readKeywords(placed: Placed, around: Reading): Shape {
     told.forEach(around.report);
     if (hasErrors(findings)) continue;
     if (unit.kind === "annotation" && unit.unused !== undefined && !around.used.has(keyword))
-      around.report(diagnostic("unused-keyword", { location: below(at, ...entry.path) }, keyword, unit.unused));
-    const place = appendPointer("", ...entry.path);
+      around.report(diagnostic("unused-keyword", { location: below(at, ...path) }, keyword, unit.unused));
+    const place = appendPointer("", ...path);
     if (unit.kind === "constraint")
       rules.push({ keyword, value, at: place, ...(asserted && { asserted }), ...(custom && { custom }) });
     else if (unit.kind === "annotation" || unit.kind === "wire") notes.push([keyword, value]);
@@ -168,23 +168,25 @@ function addTo(
   place: string,
   others: Entry["merged"] = [],
 ): void {
-  for (const [kind, patch] of Object.entries(patches)) {
+  for (const kind of Object.keys(patches) as (keyof PartPatches)[]) {
+    const patch = patches[kind];
     const before = parts[kind] as { readonly at: Places } | undefined;
-    const at: Record<string, string> = { ...before?.at };
-    for (const slot of Object.keys(patch)) at[slot] = place;
+    const at: Record<string, string> = before === undefined ? {} : { ...before.at };
+    for (const slot in patch) at[slot] = place;
     for (const { slot, path } of others) if (slot !== undefined) at[slot] = appendPointer("", ...path);
-    parts[kind] = { ...before, ...patch, at };
+    // Mostly one keyword writes all of a part.
+    parts[kind] = before === undefined ? { ...patch, at } : { ...before, ...patch, at };
   }
 }
 
 function reader(unit: Structure, entry: Entry, { at, dialect, parts }: Placed, around: Reading): Reader {
-  const keyword = entry.path.join("/");
+  const inside = parts.get(entry);
   return {
     dialect: dialect.name,
     shape: (token) => {
-      const part = parts.get(entry)?.get(token);
+      const part = inside?.get(token);
       if (part === undefined)
-        throw new Error(`no subschema ${token ?? ""} in ${keyword} of ${at.document}#${at.pointer}`);
+        throw new Error(`no subschema ${token ?? ""} in ${entry.path.join("/")} of ${at.document}#${at.pointer}`);
       return readSubschema(part, around, unit.inPlace === true);
     },
     reference: (reference) => noted(reference, at, false, plainReference(reference, at, around), around),

@@ -183,6 +183,13 @@ export function subschemas(root: Placed): readonly Placed[] {
   return found;
 }
 
+/** The keywords that a document's schemas have, as draft 2020-12 would say them: most of what is looked for is nowhere. */
+export const keywordsIn: (document: readonly Placed[]) => ReadonlySet<string> = perObject((document) => {
+  const found = new Set<string>();
+  for (const { keywords } of document) for (const { keyword } of keywords) found.add(keyword);
+  return found;
+});
+
 function subschemasIn(value: Json, kind: "one" | "list" | "map"): Iterable<readonly [Token, Json]> {
   if (kind === "one") return [[undefined, value]];
   if (kind === "list") return isJsonArray(value) ? value.entries() : [];

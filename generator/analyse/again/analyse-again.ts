@@ -6,7 +6,7 @@ import { flatMap } from "../../model/flat-map.ts";
 import { noteUses, type UsesByDocument } from "../../model/keyword-use.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import { buildModel, moduleSources } from "../build-model.ts";
-import { hasDiscriminator } from "../description.ts";
+import { withDiscriminator } from "../description.ts";
 import { checkRoot } from "../document-findings.ts";
 import { keywordUses } from "../keyword-uses.ts";
 import { isNamedInline } from "../names/named-inline.ts";
@@ -139,7 +139,8 @@ function usesAgain(
 /** Tells whether a document says the same of declarations and references as it did before. */
 function saysTheSame({ namedInline }: Settings): (change: Change<readonly Placed[]>) => boolean {
   const isNamed = (placed: Placed): boolean => isNamedInline(placed, namedInline);
-  return ({ before, now }) => !now.some(hasDiscriminator) && outlineOf(now, isNamed) === outlineOf(before, isNamed);
+  return ({ before, now }) =>
+    withDiscriminator(now).length === 0 && outlineOf(now, isNamed) === outlineOf(before, isNamed);
 }
 
 const NO_PACKAGES = { modules: new Map<string, string>(), declarations: new Map<DeclarationId, string>() };

@@ -10,7 +10,7 @@ import type { SchemaDocument, SchemaSet } from "../../model/schema-set.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import { leadsTheSame } from "../again/leads-the-same.ts";
 import type { Analysis } from "../analyse.ts";
-import { hasDiscriminator } from "../description.ts";
+import { withDiscriminator } from "../description.ts";
 import { checkRoot } from "../document-findings.ts";
 import { keywordUses } from "../keyword-uses.ts";
 import { askedName } from "../names/names.ts";
@@ -92,7 +92,7 @@ function documentAgain(before: DocumentRecord, document: SchemaDocument, around:
   const { schemas, index, settings } = around;
   const placed = schemas.byDocument[index] ?? [];
   const isOtherwiseBound =
-    placed.some(hasDiscriminator) || outlineDigest(placed, settings.namedInline) !== before.outline;
+    withDiscriminator(placed).length > 0 || outlineDigest(placed, settings.namedInline) !== before.outline;
   if (isOtherwiseBound || holdsNegativeZero(document)) return undefined;
   const declared = before.declared.flatMap((one) => declaredAgain(sourceOf(one, document.id), schemas) ?? []);
   const isAskingAlike = (source: DeclarationSource, place: number): boolean =>

@@ -27,7 +27,12 @@ export function checkInPlace(
   sources: readonly DeclarationSource[],
   shapes: ReadonlyMap<DeclarationId, Shape>,
 ): readonly Diagnostic[] {
-  const steps = new Map([...shapes].map(([id, shape]) => [id, stepsFrom(shape)]));
+  const steps = new Map<DeclarationId, readonly Step[]>();
+  for (const [id, shape] of shapes) {
+    const own = stepsFrom(shape);
+    if (own.length > 0) steps.set(id, own);
+  }
+  if (steps.size === 0) return [];
   const isLong = new Set<DeclarationId>();
   const isEndless = new Set<DeclarationId>();
   const levels = new Map<DeclarationId, number>();

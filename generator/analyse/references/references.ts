@@ -84,14 +84,20 @@ function passedHint({ uri, taken, file, hint }: PassedFile): { readonly hint: st
 function resolvedIn(document: SchemaDocument, reference: string, base: string): string | undefined {
   const known = RESOLVED.get(document) ?? new Map<string, string | undefined>();
   RESOLVED.set(document, known);
+  // Most references lead into few documents: those to one differ in their fragments, and in what needs no encoding.
+  const fragment = reference.slice(withoutFragment(reference).length + 1);
+  const isPlain = PLAIN_FRAGMENT.test(fragment);
+  const stem = isPlain ? reference.slice(0, reference.length - fragment.length) : reference;
   // No URI has a blank in it.
-  const key = `${base} ${reference}`;
+  const key = `${base} ${stem}`;
   const found = known.get(key);
-  if (found !== undefined || known.has(key)) return found;
-  const uri = resolveUri(reference, base);
+  const uri = found !== undefined || known.has(key) ? found : resolveUri(stem, base);
   known.set(key, uri);
-  return uri;
+  return uri === undefined || !isPlain ? uri : uri + fragment;
 }
+
+/** What stands in a URI as it is. */
+const PLAIN_FRAGMENT = /^[\w/$.-]*$/;
 
 /** By the documents that the references stand in. */
 const RESOLVED = new WeakMap<SchemaDocument, Map<string, string | undefined>>();

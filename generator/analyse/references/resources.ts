@@ -6,7 +6,7 @@ import { below, type Location, locationUri, pointerTokens } from "../../model/lo
 import { perObject } from "../../model/per-object.ts";
 import type { SchemaDialect, SchemaDocument, SchemaSet } from "../../model/schema-set.ts";
 import { declaredDialect, identifier, type Metaschemas } from "../dialects.ts";
-import type { Placed } from "../subschemas.ts";
+import { keywordsIn, type Placed } from "../subschemas.ts";
 
 /** A document's root or a subschema with an `$id`: what a URI without fragment names. */
 export interface Resource {
@@ -86,10 +86,16 @@ function indexed(index: Index, schemas: readonly (readonly Placed[])[]): ReturnT
   return { resources: { byUri, around, documents, byPlace }, diagnostics };
 }
 
-/** The schemas of a document that can be resources or have anchors: its root, and those with keywords of the core. */
-const naming = perObject((document: readonly Placed[]) =>
-  document.filter(({ at, keywords }) => at.pointer === "" || keywords.some(({ keyword }) => keyword.startsWith("$"))),
-);
+/** Keywords that make a schema a resource or what an anchor leads to. */
+const NAMING = ["$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor"] as const;
+
+/** The schemas of a document that can be resources or have anchors: its root, and those with such keywords. */
+const naming = perObject((document: readonly Placed[]) => {
+  const known = keywordsIn(document);
+  const names: ReadonlySet<string> = new Set(NAMING.filter((keyword) => known.has(keyword)));
+  if (names.size === 0) return document.slice(0, 1);
+  return document.filter(({ at, keywords }) => at.pointer === "" || keywords.some(({ keyword }) => names.has(keyword)));
+});
 
 function indexSchema(index: Index, document: SchemaDocument, placed: Placed): void {
   const { at, keywords: entries } = placed;

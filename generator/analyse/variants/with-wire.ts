@@ -1,9 +1,10 @@
-import type { WireOptions } from "../../model/conversion.ts";
+import { AS_IT_IS, type WireOptions } from "../../model/conversion.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { above, type Location, locationUri } from "../../model/location.ts";
 import type { Model } from "../../model/model.ts";
 import type { DeclarationSource } from "../references/find-declarations.ts";
 import type { Schemas } from "../subschemas.ts";
+import { hasWireKeywords } from "../wire/check-wire.ts";
 import { planConversions } from "../wire/conversions.ts";
 import { type Part, settled } from "../wire/parts.ts";
 import type { Readings } from "./dynamic-scope.ts";
@@ -27,6 +28,7 @@ export function withWire(
   asked: { readonly options: WireOptions; readonly isAsked: boolean; readonly schemas: Schemas },
 ): WireReading {
   const { values = {}, ...options } = asked.options;
+  if (!asked.isAsked && isPlain(options) && hasNoWords(asked.schemas)) return { readings, diagnostics: [] };
   const uriOf = uris(readings.sources);
   const plan = planConversions(readings.shapes, options, uriOf);
   if (!asked.isAsked) return { readings, diagnostics: plan.diagnostics };
@@ -55,6 +57,16 @@ export function withWire(
     ...(isWired ? { wire: { conversions, codecs: Object.fromEntries(variants.codecs) } } : {}),
     ...(typed.typed === undefined ? {} : { typed: typed.typed }),
   };
+}
+
+/** Whether the run itself asks for nothing else on the wire. */
+function isPlain(options: WireOptions): boolean {
+  const names = Object.keys(AS_IT_IS) as (keyof typeof AS_IT_IS)[];
+  return names.every((name) => options[name] === AS_IT_IS[name]);
+}
+
+function hasNoWords(schemas: Schemas): boolean {
+  return !schemas.hasOthers() && !schemas.byDocument.some(hasWireKeywords);
 }
 
 function partSource({ id, shape }: Part, schemas: Schemas): readonly DeclarationSource[] {

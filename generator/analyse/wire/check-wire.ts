@@ -6,13 +6,19 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { isJsonArray } from "../../model/json.ts";
 import { below } from "../../model/location.ts";
 import { perObject } from "../../model/per-object.ts";
-import type { Placed } from "../subschemas.ts";
+import { keywordsIn, type Placed } from "../subschemas.ts";
 
 /** The keywords of the wire in a document's schemas that stand where nothing can come of them. */
 export const checkWireKeywords: (document: readonly Placed[]) => readonly Diagnostic[] = perObject((schemas) => {
+  if (!hasWireKeywords(schemas)) return [];
   const members = new Set(schemas.flatMap(membersOf));
   return schemas.flatMap((placed) => objections(placed, members.has(placed)));
 });
+
+/** Whether a document says anything of the wire; most have no word of it. */
+export function hasWireKeywords(document: readonly Placed[]): boolean {
+  return [...keywordsIn(document)].some((keyword) => KEYWORDS.get(keyword)?.kind === "wire");
+}
 
 function membersOf({ parts }: Placed): readonly Placed[] {
   return [...parts].flatMap(([{ keyword }, inside]) => (keyword === "properties" ? [...inside.values()] : []));
