@@ -10,12 +10,10 @@ export interface NonJson {
   readonly problem: string;
 }
 
-interface Visit {
-  readonly value: unknown;
-  readonly depth: number;
-  readonly key: string | number;
-  /** The visit of the object or array that the value is in; absent for the root. */
-  readonly above?: Visit;
+/** A problem, and the way to it from the innermost key to the outermost one. */
+interface Found {
+  readonly problem: string;
+  readonly way: (string | number)[];
 }
 
 /**
@@ -23,26 +21,24 @@ interface Visit {
  * made. The first in the value's order; undefined where all is well.
  */
 export function findNonJson(root: unknown): NonJson | undefined {
-  const visits: Visit[] = [{ value: root, depth: 0, key: "" }];
-  for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
-    const { value, depth } = visit;
-    if (typeof value !== "object" || value === null) {
-      const problem = scalarProblem(value);
-      if (problem !== undefined) return { pointer: pointerOf(visit), problem };
-      continue;
-    }
-    const problem = isPlain(value) ? undefined : `a value of the kind ${kindOf(value)} has no place in JSON`;
-    if (problem !== undefined) return { pointer: pointerOf(visit), problem };
-    if (depth >= MAX_DEPTH) return { pointer: pointerOf(visit), problem: TOO_DEEP };
-    for (const key of childKeys(value).reverse()) {
-      visits.push({ value: Reflect.get(value, key), depth: depth + 1, key, above: visit });
-    }
-  }
-  return undefined;
+  const found = findBelow(root, 0);
+  return found && { pointer: appendPointer("", ...found.way.reverse()), problem: found.problem };
 }
 
-function pointerOf({ key, above }: Visit): string {
-  return above === undefined ? "" : appendPointer(pointerOf(above), key);
+function findBelow(value: unknown, depth: number): Found | undefined {
+  if (typeof value !== "object" || value === null) {
+    const problem = scalarProblem(value);
+    return problem === undefined ? undefined : { problem, way: [] };
+  }
+  if (!isPlain(value)) return { problem: `a value of the kind ${kindOf(value)} has no place in JSON`, way: [] };
+  if (depth >= MAX_DEPTH) return { problem: TOO_DEEP, way: [] };
+  for (const key of childKeys(value)) {
+    const found = findBelow(Reflect.get(value, key), depth + 1);
+    if (found === undefined) continue;
+    found.way.push(key);
+    return found;
+  }
+  return undefined;
 }
 
 /** Narrows a value in which `findNonJson` found nothing. */
@@ -70,6 +66,6 @@ function kindOf(value: object): string {
 }
 
 /** An array's indexes, holes included (they read as undefined and are found), or an object's own keys. */
-function childKeys(value: object): (string | number)[] {
-  return Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+function childKeys(value: object): Iterable<string | number> {
+  return Array.isArray(value) ? value.keys() : Object.keys(value);
 }

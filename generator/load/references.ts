@@ -34,12 +34,6 @@ const MAP_KEYWORDS: ReadonlySet<string> = new Set([
 const OPENAPI_DATA: ReadonlySet<string> = new Set([...DATA_KEYWORDS, "example"]);
 const OPENAPI_MAPS: ReadonlySet<string> = new Set([...MAP_KEYWORDS, "schemas"]);
 
-interface Visit {
-  readonly value: Json;
-  readonly base: string;
-  readonly isMap: boolean;
-}
-
 /**
  * What a document is called and what it refers to. Schemas under keywords that nobody knows count as well: too much
  * is looked for rather than too little, since what is not found only matters to a reference that is followed.
@@ -56,28 +50,26 @@ function referencesIn(document: SchemaDocument): References {
   const ids = new Set([document.uri, ...(document.aliases ?? []), root]);
   const needs = new Map<string, NeededDocument>();
   const seen = new Set<string>();
-  const visits: Visit[] = [{ value: document.json, base: root, isMap: false }];
-  for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
-    const { value, isMap } = visit;
+  const visit = (value: Json, around: string, isMap: boolean): void => {
     if (isJsonArray(value)) {
-      for (const item of value.toReversed()) visits.push({ value: item, base: visit.base, isMap: false });
-    } else if (isJsonObject(value)) {
-      const base = isMap ? visit.base : baseOf(member(value, identifier), visit.base);
-      ids.add(base);
-      for (const key of Object.keys(value).reverse()) {
-        const child = member(value, key) ?? null;
-        if (!isMap && typeof child === "string" && (key === "$ref" || key === "$dynamicRef")) {
-          const stem = stemOf(child);
-          // Most references lead to the document that they stand in, and differ in their fragments only.
-          if (!seen.has(`${base} ${stem}`)) addNeed(needs, stem, base, document.uri);
-          seen.add(`${base} ${stem}`);
-        }
-        if (typeof child === "object" && (isMap || !dataKeywords.has(key))) {
-          visits.push({ value: child, base, isMap: !isMap && mapKeywords.has(key) });
-        }
-      }
+      for (const item of value) visit(item, around, false);
+      return;
     }
-  }
+    if (!isJsonObject(value)) return;
+    const base = isMap ? around : baseOf(member(value, identifier), around);
+    ids.add(base);
+    for (const [key, child] of Object.entries(value)) {
+      if (!isMap && typeof child === "string" && (key === "$ref" || key === "$dynamicRef")) {
+        const stem = stemOf(child);
+        // Most references lead to the document that they stand in, and differ in their fragments only.
+        if (!seen.has(`${base} ${stem}`)) addNeed(needs, stem, base, document.uri);
+        seen.add(`${base} ${stem}`);
+      }
+      if (typeof child === "object" && (isMap || !dataKeywords.has(key)))
+        visit(child, base, !isMap && mapKeywords.has(key));
+    }
+  };
+  visit(document.json, root, false);
   return { ids, needs: [...needs.values()] };
 }
 
