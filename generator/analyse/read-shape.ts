@@ -149,12 +149,17 @@ function readKeywords(placed: Placed, around: Reading): Shape {
       around.report(diagnostic("unused-keyword", { location: below(at, ...path) }, keyword, unit.unused));
     const place = appendPointer("", ...path);
     if (unit.kind === "constraint")
-      rules.push({ keyword, value, at: place, ...(asserted && { asserted }), ...(custom && { custom }) });
+      rules.push(isOptional ? ruleOf(entry, place, asserted, custom) : { keyword, value, at: place });
     else if (unit.kind === "annotation" || unit.kind === "wire") notes.push([keyword, value]);
     else addTo(parts, unit.read(value, reader(unit, entry, placed, around)), place, entry.merged);
   }
   if (rules.length > 0) parts["rules"] = rules;
   return { at, parts: parts as Parts, notes: Object.fromEntries(notes) };
+}
+
+/** The rule of a constraint that asserts only where somebody asks for that. */
+function ruleOf({ keyword, value }: Entry, at: string, asserted: boolean, custom: CustomFormat | undefined): Rule {
+  return { keyword, value, at, ...(asserted && { asserted }), ...(custom && { custom }) };
 }
 
 function asWarning(finding: Diagnostic): Diagnostic {

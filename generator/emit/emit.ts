@@ -97,9 +97,9 @@ const optionsByTarget = perObject((_request: EmitOptions) => new Map<Target, Emi
 
 function newOptionsFor({ options: names }: Target, request: EmitOptions): EmitOptions {
   const { command, source } = request;
-  const read: Record<string, unknown> = {};
+  const read: Record<string, unknown> & Pick<EmitOptions, "command" | "source"> = { command, source };
   for (const name of names) if (request[name] !== undefined) read[name] = request[name];
-  return { ...read, command, source };
+  return read;
 }
 
 /** The targets and all that they need, in the order of the list. */
@@ -129,7 +129,7 @@ const BIOME_LINE = /^[ \t]*\/\/ biome-ignore lint.*\n/gm;
  */
 function withBanners(artifacts: readonly Artifact[], banner: readonly string[], { each }: Reuse): readonly Artifact[] {
   const isPassedOver = banner.some((item) => item.startsWith("biome-ignore-all lint"));
-  const put = bannerOf(banner);
+  const put = putterOf(banner);
   const withBanner = (artifact: Artifact): Artifact => ({
     ...artifact,
     // Put together where it is asked for: a watch would hold all texts twice.
@@ -147,6 +147,9 @@ function withBanners(artifacts: readonly Artifact[], banner: readonly string[], 
     );
   });
 }
+
+/** Runs of a process mostly have the same banner. */
+const putterOf = perObject(bannerOf);
 
 /** Files of a runtime are the same in all runs of a process. */
 const bannered = perObjectAnd<Artifact, Artifact>();

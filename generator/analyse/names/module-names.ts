@@ -20,11 +20,13 @@ export function moduleNames(
   const wishes = documents.map((id): Wish => {
     const known = remembered.get(id);
     const beforeMemory = [Number(isMetaschema(id)), Number(isUri(id))];
-    const [wanted = "", ...others] = moduleCandidates(id);
+    const segments = modulePath(id);
+    // A file's own folders are part of its name; a URI's host and path only where two would clash.
+    const wanted = (isUri(id) ? segments.at(-1) : undefined) ?? segments.join("/");
     return {
       id,
       wanted,
-      others: () => others,
+      others: () => longerNames(id, segments).filter((name) => name !== wanted),
       claim: () => ({ beforeMemory, afterMemory: 0 }),
       ...(known === undefined ? {} : { remembered: known }),
     };
@@ -32,14 +34,12 @@ export function moduleNames(
   return { ...assignNames(wishes), wishes };
 }
 
-function moduleCandidates(id: string): readonly string[] {
-  const segments = modulePath(id);
+function longerNames(id: string, segments: readonly string[]): readonly string[] {
   const path = segments.join("/");
-  // A file's own folders are part of its name; a URI's host and path only where two would clash.
-  const candidates = isUri(id)
-    ? [segments.at(-1) ?? path, path.replaceAll("/", "-")]
-    : [path, `${path}${(ENDING.exec(id)?.[0] ?? "").toLowerCase().replaceAll(".", "-")}`];
-  return [...new Set([...candidates, `${candidates.at(-1)}-${digest(id)}`])];
+  const longer = isUri(id)
+    ? path.replaceAll("/", "-")
+    : `${path}${(ENDING.exec(id)?.[0] ?? "").toLowerCase().replaceAll(".", "-")}`;
+  return [longer, `${longer}-${digest(id)}`];
 }
 
 /** Whether a document is one of the specification's metaschemas, which nobody asks for by name. */
