@@ -3,7 +3,7 @@ import { deciding, isPlainName, type NamePlaces, openName, renamed } from "../co
 import { declarationOf, type Model } from "../model/model.ts";
 import type { DeclarationId } from "../model/shape/shape.ts";
 import type { StandingText } from "../model/standing-text.ts";
-import type { Reuse } from "./target.ts";
+import { NO_REUSE, type Reuse } from "./target.ts";
 
 /** What a declaration is called in the text that is being made. */
 export type NameOf = (id: DeclarationId) => string;
@@ -30,7 +30,10 @@ export type LeaveOpen = <Made>(
   make: (nameOf: NameOf) => Made,
 ) => { readonly made: Made; readonly idOf: (name: string) => DeclarationId };
 
-export function leavingOpen(names: Names, { ask }: Reuse): LeaveOpen {
+export function leavingOpen(names: Names, reuse: Reuse): LeaveOpen {
+  // What is kept by nobody is never given other names.
+  if (reuse === NO_REUSE) return leavingNoneOpen;
+  const { ask } = reuse;
   const isPlain = ask("plain name", names, names.isPlain);
   return (model, make) => {
     const asked: NameOf = (id) => declarationOf(model, id).name;
@@ -48,6 +51,11 @@ export function leavingOpen(names: Names, { ask }: Reuse): LeaveOpen {
     return { made, idOf };
   };
 }
+
+const leavingNoneOpen: LeaveOpen = (model, make) => ({
+  made: make((id) => declarationOf(model, id).name),
+  idOf: () => "",
+});
 
 /** The text with the names of the run, without what stood on top of it; undefined where it has them. */
 export function renamedText(
