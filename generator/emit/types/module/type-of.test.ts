@@ -65,7 +65,7 @@ describe("typeOf", () => {
         ),
       });
     const { type, widened } = typeIn(shape({ allOf: ["a", "b", "c", "d", "e"].map(choice) }));
-    expect(type.alternatives).toBe(12 ** 2);
+    expect(type.parts.map(({ parts }) => parts.length)).toEqual([12, 12]);
     expect(widened).toContain("");
   });
 

@@ -19,7 +19,6 @@ class ObjectType implements TypeExpression {
   readonly form = "object";
   readonly members: readonly TypeMember[];
   readonly parts: readonly TypeExpression[];
-  readonly alternatives = 1;
   #text: string | undefined;
   #uses: ReadonlySet<DeclarationId> | undefined;
   #anchors: readonly MemberAnchor[] | undefined;

@@ -17,8 +17,6 @@ export interface TypeExpression {
   readonly anchors: readonly MemberAnchor[];
   /** Whether an object type in the text has an index signature for the names of a pattern. */
   readonly hasTemplates: boolean;
-  /** How many members its union has once TypeScript has multiplied it out; for names, an estimate. */
-  readonly alternatives: number;
 }
 
 /** A member of an object type or its index signature. */
@@ -45,8 +43,8 @@ type Carried = Pick<TypeExpression, "uses" | "anchors" | "hasTemplates">;
 const NOTHING: Carried = { uses: NO_USES, anchors: NO_ANCHORS, hasTemplates: false };
 
 /** A type that binds tighter than any operator: a name, a literal, a tuple. */
-export function atom(text: string, carried: Carried = NOTHING, alternatives = 1): TypeExpression {
-  return operandOf({ text, form: "atom", members: NO_MEMBERS, ...carried, alternatives });
+export function atom(text: string, carried: Carried = NOTHING): TypeExpression {
+  return operandOf({ text, form: "atom", members: NO_MEMBERS, ...carried });
 }
 
 /** A type that binds tighter than any operator and has the texts of others in its own. */
@@ -60,7 +58,6 @@ class EnclosingType implements TypeExpression {
   readonly text: string;
   readonly parts: readonly TypeExpression[];
   readonly members = NO_MEMBERS;
-  readonly alternatives = 1;
   readonly #types: readonly TypeExpression[];
   #carried: Carried | undefined;
 
@@ -97,12 +94,11 @@ export function operandOf(type: Omit<TypeExpression, "parts">): TypeExpression {
 }
 
 /** A type that stands by its name, or as its author has written it. */
-export function namedType({ id, name, types, authored }: Named): TypeExpression {
+export function namedType({ id, name, authored }: Named): TypeExpression {
   const { uses, isLoose } = authored ?? { uses: new Set([id]), isLoose: false };
   const carried = { ...NOTHING, uses };
-  if (!isLoose) return atom(name, carried, types.length);
-  const alternatives = types.length;
-  return operandOf({ text: name, form: "intersection", members: NO_MEMBERS, ...carried, alternatives });
+  if (!isLoose) return atom(name, carried);
+  return operandOf({ text: name, form: "intersection", members: NO_MEMBERS, ...carried });
 }
 
 /** What types that stand one after the other in a text carry together. */
@@ -194,11 +190,6 @@ class CombinedType implements TypeExpression {
 
   get hasTemplates(): boolean {
     return this.parts.some((part) => part.hasTemplates);
-  }
-
-  get alternatives(): number {
-    const counts = this.parts.map((part) => part.alternatives);
-    return counts.reduce((one, other) => (this.form === "union" ? one + other : one * other));
   }
 
   get #all(): Carried {
