@@ -18,12 +18,15 @@ export interface RecordChange {
   readonly documents: readonly DocumentRecord[];
 }
 
-/** Plain data of a line: of two lines about the same document, the later one holds. */
+/**
+ * Plain data of a line: of two lines about the same document, the later one holds. Behind that of a document its shapes follow
+ * in a line of their own, which is data only to who asks for them.
+ */
 type Line =
   | readonly ["analysis", SavedNames, AnalysisRecord["findings"]]
   | readonly ["file", FileRecord]
   | readonly ["seen", id: string, SeenFile]
-  | readonly ["document", DocumentRecord];
+  | readonly ["document", Omit<DocumentRecord, "shapes">];
 
 type SavedNames = readonly (readonly (readonly [id: string, RememberedName])[])[];
 
@@ -38,7 +41,10 @@ export function* recordLines({ files, seen, analysis }: FolderRecord): Iterable<
 /** The lines of what changed, behind those that there are. */
 export function* changeLines({ seen, documents }: RecordChange): Iterable<string> {
   for (const [id, file] of seen) yield lineOf(["seen", id, file]);
-  for (const document of documents) yield lineOf(["document", document]);
+  for (const { shapes, ...document } of documents) {
+    yield lineOf(["document", document]);
+    yield shapes;
+  }
 }
 
 function lineOf(line: Line): string {
@@ -54,13 +60,20 @@ export function recordOfLines(
   const seen = new Map<string, SeenFile>();
   const documents = new Map<string, DocumentRecord>();
   let count = 0;
+  /** The document whose shapes come next. */
+  let unshaped: Omit<DocumentRecord, "shapes"> | undefined;
   for (const text of lines) {
     count++;
+    if (unshaped !== undefined) {
+      documents.set(unshaped.id, { ...unshaped, shapes: text });
+      unshaped = undefined;
+      continue;
+    }
     const line: Line = JSON.parse(text);
     if (line[0] === "analysis") about = { names: namesOf(line[1]), findings: line[2] };
     else if (line[0] === "file") files.push(line[1]);
     else if (line[0] === "seen") seen.set(line[1], line[2]);
-    else documents.set(line[1].id, line[1]);
+    else unshaped = line[1];
   }
   if (about === undefined || documents.size !== files.length) return undefined;
   return { record: { files, seen, analysis: { ...about, documents: [...documents.values()] } }, count };
