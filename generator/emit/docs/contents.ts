@@ -8,11 +8,10 @@ import { type Declaration, type Module, variantSentence } from "../../model/mode
 import { perObjectAnd } from "../../model/per-object.ts";
 import type { Shape } from "../../model/shape/shape.ts";
 import { NO_REUSE, type Reuse } from "../target.ts";
+import { type ContentsEntry, contentsEntries, GROUP_NAMES } from "./contents-entries.ts";
 import { contentsOpening } from "./contents-opening.ts";
-import { GROUP_NAMES, type GroupName, groupNames } from "./group-names.ts";
 import { keywordNotes } from "./keyword-report.ts";
 import { type ContentsPage, declarationLink, type Page } from "./page.ts";
-import { markdownOf } from "./rows/annotation-lines.ts";
 
 /**
  * The table of contents of any notation's pages: every declaration, with its first words and its schema.
@@ -20,10 +19,12 @@ import { markdownOf } from "./rows/annotation-lines.ts";
  */
 export function contents(page: ContentsPage, uses: UsesByDocument = [], reuse: Reuse = NO_REUSE): readonly Block[] {
   const known = knownDeclarations(page.model);
-  const groups = groupsOf(page, reuse);
+  const entries = contentsEntries(page, reuse);
+  const groups = groupsOf(page, entries, reuse);
   const inOrder = flatMap(groups, ({ places }) => atPlaces(known, places));
   const listed: Listed = {
     declarations: inOrder,
+    words: flatMap(groups, ({ places }) => places.map((place) => entries[place]?.words)),
     variants: areNoVariants(page.model) ? [] : inOrder.map((one) => variantSentence(one, page.model)),
     notes: keywordNotes(uses, inOrder, reuse),
   };
@@ -37,17 +38,19 @@ export function contents(page: ContentsPage, uses: UsesByDocument = [], reuse: R
   ];
 }
 
-/** Declarations in the order of the page, and what stands at the same places: their sentences if they are variants, and notes. */
+/** Declarations in the order of the page, and what stands at the same places: their words, their sentences if they are variants, and notes. */
 interface Listed {
   readonly declarations: readonly Declaration[];
+  readonly words: readonly ContentsEntry["words"][];
   /** Empty where none is. */
   readonly variants: readonly (string | undefined)[];
   readonly notes: readonly Item[];
 }
 
-function sliced({ declarations, variants, notes }: Listed, start: number, end: number): Listed {
+function sliced({ declarations, words, variants, notes }: Listed, start: number, end: number): Listed {
   return {
     declarations: declarations.slice(start, end),
+    words: words.slice(start, end),
     variants: variants.slice(start, end),
     notes: notes.slice(start, end),
   };
@@ -55,7 +58,7 @@ function sliced({ declarations, variants, notes }: Listed, start: number, end: n
 
 /** The declarations of one heading, by their names. */
 interface Group {
-  readonly title: GroupName;
+  readonly title: ContentsEntry["group"];
   /** Where they stand among all declarations. */
   readonly places: readonly number[];
   /** How many come before them. */
@@ -63,15 +66,14 @@ interface Group {
 }
 
 /** In the order of the page. */
-function groupsOf(page: ContentsPage, reuse: Reuse): readonly Group[] {
-  const names = groupNames(page, reuse);
+function groupsOf({ model }: Page, entries: readonly ContentsEntry[], { survey }: Reuse): readonly Group[] {
   const facts = {
     declaration: ({ name, variant, shape }: Declaration) => JSON.stringify([name, variant, typeFacts(shape)]),
     module: ({ declarations }: Module) => JSON.stringify(declarations),
   };
-  return reuse.survey("declarations of the index", facts, () => {
-    const grouped = knownDeclarations(page.model)
-      .map(({ name }, place) => ({ name, place, group: names[place] }))
+  return survey("declarations of the index", facts, () => {
+    const grouped = knownDeclarations(model)
+      .map(({ name }, place) => ({ name, place, group: entries[place]?.group }))
       .sort((one, other) => (one.name < other.name ? -1 : 1));
     let start = 0;
     return GROUP_NAMES.map((title): Group => {
@@ -89,12 +91,17 @@ function typeFacts({ parts }: Shape): readonly unknown[] {
 }
 
 /** An item for each model, and nothing that is counted: so branches that change different schemas merge. */
-function groupList(title: string, { declarations, variants, notes }: Listed, page: Page, { each }: Reuse): Block {
+function groupList(
+  title: string,
+  { declarations, words, variants, notes }: Listed,
+  page: Page,
+  { each }: Reuse,
+): Block {
   const { hasPage, root, options } = page;
   const by = [hasPage, root, options.source, JSON.stringify(options.packageDocs)];
   return looseList(
-    each(`index: ${title}`, [declarations, variants, notes], by, (declaration, variant, own) =>
-      itemOf(declaration, variant, page, own),
+    each(`index: ${title}`, [declarations, words, variants, notes], by, (declaration, first, variant, own) =>
+      itemOf(declaration, variant ?? first, page, own),
     ),
   );
 }
@@ -102,29 +109,19 @@ function groupList(title: string, { declarations, variants, notes }: Listed, pag
 type Item = readonly Inline[];
 
 /** The item of a model: the same object as long as nothing in it changes, wherever it stands. */
-function itemOf(declaration: Declaration, variant: string | undefined, page: Page, notes: Item): Item {
+function itemOf(declaration: Declaration, words: string | undefined, page: Page, notes: Item): Item {
   const { source, packageDocs } = page.options;
-  const by = [variant, page.hasPage(declaration.id), page.root, source, JSON.stringify(packageDocs), notes];
-  return knownItem(declaration, by, () => {
-    const words = variant ?? firstLine(declaration);
-    return [
-      declarationLink(declaration.id, page),
-      text(" ("),
-      codeSpan(source + declaration.at.document + fragment(declaration)),
-      text(words === undefined ? ")" : `): ${words}`),
-      ...notes,
-    ];
-  });
+  const by = [words, page.hasPage(declaration.id), page.root, source, JSON.stringify(packageDocs), notes];
+  return knownItem(declaration, by, () => [
+    declarationLink(declaration.id, page),
+    text(" ("),
+    codeSpan(source + declaration.at.document + fragment(declaration)),
+    text(words === undefined ? ")" : `): ${words}`),
+    ...notes,
+  ]);
 }
 
 const knownItem = perObjectAnd<Declaration, Item>();
-
-/** The first paragraph of the description, which may be broken into lines; undefined where it says nothing of its own. */
-function firstLine({ name, shape }: Declaration): string | undefined {
-  const description = markdownOf(shape.notes);
-  const [first = ""] = (description ?? "").split(/\r?\n\s*\r?\n/);
-  return description === undefined || description === name ? undefined : first.replace(/\s+/g, " ");
-}
 
 function fragment({ at }: Declaration): string {
   return at.pointer === "" ? "" : `#${at.pointer}`;
