@@ -34,6 +34,8 @@ const MAP_KEYWORDS: ReadonlySet<string> = new Set([
 const OPENAPI_DATA: ReadonlySet<string> = new Set([...DATA_KEYWORDS, "example"]);
 const OPENAPI_MAPS: ReadonlySet<string> = new Set([...MAP_KEYWORDS, "schemas"]);
 
+const REFERENCES = ["$dynamicRef", "$ref"] as const;
+
 /**
  * What a document is called and what it refers to. Schemas under keywords that nobody knows count as well: too much
  * is looked for rather than too little, since what is not found only matters to a reference that is followed.
@@ -58,13 +60,16 @@ function referencesIn(document: SchemaDocument): References {
     if (!isJsonObject(value)) return;
     const base = isMap ? around : baseOf(member(value, identifier), around);
     ids.add(base);
+    // Before those of what stands inside, wherever the author wrote them: documents are loaded in this order.
+    for (const keyword of isMap ? [] : REFERENCES) {
+      const reference = member(value, keyword);
+      if (typeof reference !== "string") continue;
+      const stem = stemOf(reference);
+      // Most references lead to the document that they stand in, and differ in their fragments only.
+      if (!seen.has(`${base} ${stem}`)) addNeed(needs, stem, base, document.uri);
+      seen.add(`${base} ${stem}`);
+    }
     for (const [key, child] of Object.entries(value)) {
-      if (!isMap && typeof child === "string" && (key === "$ref" || key === "$dynamicRef")) {
-        const stem = stemOf(child);
-        // Most references lead to the document that they stand in, and differ in their fragments only.
-        if (!seen.has(`${base} ${stem}`)) addNeed(needs, stem, base, document.uri);
-        seen.add(`${base} ${stem}`);
-      }
       if (typeof child === "object" && (isMap || !dataKeywords.has(key)))
         visit(child, base, !isMap && mapKeywords.has(key));
     }
