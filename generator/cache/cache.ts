@@ -166,14 +166,15 @@ function keep(question: Question, run: KnownRun, outputs: Outputs, inputHash: st
     // Its time is that of the file system's clock before anything is looked at: what changes later has a later one.
     writeFileSync(temporary, "");
     const now = lstatSync(temporary, { bigint: true }).mtimeNs;
-    const stamps = stampsOf(run, outputs.paths, now);
+    const inputs = inputPaths(input);
+    const stamps = stampsOf(run, inputs, outputs.paths, now);
     // Without stamps, whoever asks reads it all anyway.
     if (stamps !== undefined) {
       const known = keptStamps(output);
       if (!(isInput(inputHash, run) && isInPlace(output, outputs, stamps.outputs.each, known))) return false;
       known.keep(stampedFiles(outputs, stamps.outputs.each));
     }
-    keptStamps(input).keep(filesRead(input, inputPaths(input)));
+    keptStamps(input).keep(filesRead(input, inputs));
     if (!isAround(run)) return false;
     const entry: Entry = {
       run: { ...run, surroundings: { ...surroundings, [configFile]: configFingerprint(configFile) } },
@@ -195,12 +196,13 @@ function keep(question: Question, run: KnownRun, outputs: Outputs, inputHash: st
  */
 function stampsOf(
   { input, output }: KnownRun,
-  paths: readonly string[],
+  read: readonly string[],
+  written: readonly string[],
   now: bigint,
 ): { readonly inputs: Stamps; readonly outputs: Stamps } | undefined {
-  requireFolders(output, paths);
-  const inputs = stampFiles(input, inputPaths(input), now);
-  const outputs = inputs && stampFiles(output, paths, now);
+  requireFolders(output, written);
+  const inputs = stampFiles(input, read, now);
+  const outputs = inputs && stampFiles(output, written, now);
   return outputs && { inputs, outputs };
 }
 
