@@ -190,6 +190,12 @@ describe("errors", () => {
     [{ type: "string" }, null, "must be a string, not null"],
     [{ enum: ["a", 1] }, {}, 'must be one of "a", 1, not an object'],
     [{ const: "a" }, "b".repeat(99), 'must be "a", not a string'],
+    [{ type: "integer" }, " ~", 'must be an integer, not " ~"'],
+    [{ type: "integer" }, 'a"b', 'must be an integer, not "a\\"b"'],
+    [{ type: "integer" }, "a\\", 'must be an integer, not "a\\\\"'],
+    [{ type: "integer" }, "\u001f", 'must be an integer, not "\\u001f"'],
+    [{ type: "integer" }, "\ud800", 'must be an integer, not "\\ud800"'],
+    [{ type: "integer" }, "\u007f\u00e9", 'must be an integer, not "\u007f\u00e9"'],
   ])("say what was there instead: %j", async (schema, value, message) => {
     const { validate } = await guardsOf(schema);
     expect(validate(value)).toEqual({ ok: false, errors: [expect.objectContaining({ message, received: value })] });
