@@ -59,6 +59,8 @@ export interface EmitOptions extends FileOptions {
   readonly extraMembers?: "named" | "unknown";
   /** Whether `if`, `not` and the dependent keywords split an object's type into a union. */
   readonly conditions?: "interface" | "union";
+  /** Whether artifacts tell the schemas behind the names that they declare. */
+  readonly anchors?: boolean;
   /** What a list of strings becomes: a union, an object of constants whose values are the type, or union and object. */
   readonly enums?: "union" | "const" | "both";
   /** Whether a type is what `tsType` says, where its author has written that. */

@@ -118,6 +118,8 @@ export async function paint(
       formatChecks: formatChecks(options.customFormats),
       ...packagePatterns(options.packages),
       ...(disk === undefined ? {} : { importFrom: importFrom(disk.output) }),
+      // Of what is written in TypeScript nobody asks for them.
+      anchors: disk === undefined || options.language === "js",
       importExtension,
       lineOf: lineFinder(set),
     },

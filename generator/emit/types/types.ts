@@ -36,7 +36,7 @@ export const types: Target = {
   name: NAME,
   folder: NAME,
   isDefault: true,
-  options: ["extraMembers", "conditions", "enums", "tsType", "importExtension", "packageImports", "index", "kept"],
+  options: ["extraMembers", "conditions", "enums", "tsType", "importExtension", "packageImports", "index", "kept", "anchors"],
   // An enum's object of constants has the name of its type.
   locate: (declaration) => ({
     path: modulePath(declaration.module),

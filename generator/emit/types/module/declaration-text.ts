@@ -21,7 +21,7 @@ export interface DeclarationText {
   readonly constant?: string;
   /** The declarations that its type names. */
   readonly uses: ReadonlySet<DeclarationId>;
-  /** The schemas behind the names that it declares. */
+  /** The schemas behind the names that it declares; none where nobody asks for them. */
   readonly anchors: readonly Anchor[];
 }
 
@@ -50,7 +50,7 @@ export function declarationText(
     printable: { name, doc, body },
     ...(constant === undefined ? {} : { constant: constant.text }),
     uses: type.uses,
-    anchors: schemaAnchors(declaration, type, constant),
+    anchors: scope.hasAnchors ? schemaAnchors(declaration, type, constant) : [],
   };
 }
 

@@ -3,6 +3,7 @@ import { declarationOf, type Model } from "../../../model/model.ts";
 import { perObject } from "../../../model/per-object.ts";
 import { jsonTypesBy, jsonTypesIn } from "../../../model/shape/json-types.ts";
 import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
+import type { EmitOptions } from "../../target.ts";
 import type { Extent } from "../extent/extent.ts";
 import { printed } from "../print/printed-extent.ts";
 import { inside } from "../print/printed-object.ts";
@@ -19,6 +20,8 @@ export interface TypeScope extends Omit<ExtentScope, "tooMany"> {
   readonly enums: "union" | "const" | "both";
   /** Whether types that authors have written count. */
   readonly readsAuthored: boolean;
+  /** Whether anybody asks for the schemas behind names. */
+  readonly hasAnchors: boolean;
 }
 
 /** What is known of declarations without looking at them; what is absent is found out. */
@@ -29,7 +32,8 @@ export interface Known extends Partial<Pick<ExtentScope, "nameOf" | "typesOf" | 
 
 export function typeScope(
   model: Model,
-  options: Partial<Pick<TypeScope, "extraMembers" | "conditions" | "enums">> & { readonly tsType?: boolean },
+  options: Partial<Pick<TypeScope, "extraMembers" | "conditions" | "enums">> &
+    Pick<EmitOptions, "tsType" | "anchors">,
   known: Known = {},
 ): TypeScope {
   const { extraMembers = "named", conditions = "interface", enums = "both" } = options;
@@ -52,6 +56,7 @@ export function typeScope(
     depth: 0,
     within: new Set(),
     readsAuthored: options.tsType === true,
+    hasAnchors: options.anchors === true,
     authoredType: authoredTypesIn(known.idOf ?? (() => undefined), options.tsType === true),
     expand: expanding(() => ({ ...scope, tooMany: () => undefined })),
   };
