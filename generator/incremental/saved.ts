@@ -1,5 +1,6 @@
+import { atPlaces } from "../model/at-places.ts";
 import type { StandingText } from "../model/standing-text.ts";
-import type { Trace } from "./trace.ts";
+import type { Noted, Trace } from "./trace.ts";
 
 /** Something made, and what its making asked. It is plain data, in whose members or items standing texts may be. */
 export interface Saved {
@@ -19,8 +20,8 @@ export type StandingAt = (place: Omit<StandingText, "read">) => StandingText | u
 export type StandingOf = (text: string) => Omit<StandingText, "read"> | undefined;
 
 /**
- * A line of JSON for each: the texts of its trace as places in a list, and those that no line before it has. Of texts that stand
- * somewhere else it has the place.
+ * A line of JSON for each: the notes of its trace as places in a list, and those that no line before it has, with their texts as
+ * places in another list. Of texts that stand somewhere else it has the place.
  */
 export interface Lines {
   /** What lines hold that follow those of before; of two about the same, the later one holds. What lacks a text is gone. */
@@ -32,23 +33,26 @@ export interface Lines {
 }
 
 export function newLines(): Lines {
-  const texts: string[] = [];
-  const places = new Map<string, number>();
+  const [notes, texts] = [newPlaces<Noted>(), newPlaces<string>()];
   let count = 0;
   return {
     read: function* (lines, standingAt) {
       for (const line of lines) {
         count++;
-        const [kind, key, trace, part, added = [], apart = []]: Line = JSON.parse(line);
-        for (const text of added) texts.push(text);
+        const [kind, key, trace, part, addedTexts = [], addedNotes = [], apart = []]: Line = JSON.parse(line);
+        for (const text of addedTexts) texts.all.push(text);
+        for (const [subject, member, digest] of addedNotes)
+          notes.all.push({
+            subject: texts.all[subject] ?? "",
+            member: texts.all[member] ?? "",
+            digest: texts.all[digest] ?? "",
+          });
         yield trace !== undefined && putBack(part, apart, standingAt)
-          ? { kind, key, trace: trace.map((place) => texts[place] ?? ""), part }
+          ? { kind, key, trace: atPlaces(notes.all, trace), part }
           : { kind, key };
       }
     },
     write: function* (all, standingOf) {
-      // Only now: most of what is read is never written behind.
-      for (let place = places.size; place < texts.length; place++) places.set(texts[place] ?? "", place);
       for (const one of all) {
         count++;
         const { kind, key } = one;
@@ -56,17 +60,15 @@ export function newLines(): Lines {
           yield JSON.stringify([kind, key] satisfies Line);
           continue;
         }
-        const added: string[] = [];
-        const ways = one.trace.map((text) => {
-          const known = places.get(text);
-          if (known !== undefined) return known;
-          added.push(text);
-          places.set(text, places.size);
-          texts.push(text);
-          return places.size - 1;
-        });
+        const [addedTexts, addedNotes]: [string[], NoteLine[]] = [[], []];
+        const placeOf = (text: string): number => texts.of(text, () => addedTexts.push(text));
+        const trace = one.trace.map((noted) =>
+          notes.of(noted, ({ subject, member, digest }) =>
+            addedNotes.push([placeOf(subject), placeOf(member), placeOf(digest)]),
+          ),
+        );
         const { rest, apart } = setApart(one.part, standingOf);
-        yield JSON.stringify([kind, key, ways, rest, added, apart] satisfies Line);
+        yield JSON.stringify([kind, key, trace, rest, addedTexts, addedNotes, apart] satisfies Line);
       }
     },
     count: () => count,
@@ -80,9 +82,37 @@ type Line =
       key: string,
       trace: readonly number[],
       part: unknown,
-      added: readonly string[],
+      addedTexts: readonly string[],
+      addedNotes: readonly NoteLine[],
       apart: readonly Apart[],
     ];
+
+/** The places of its texts. */
+type NoteLine = readonly [subject: number, member: number, digest: number];
+
+/** Things in the order in which they came. */
+interface Places<Of> {
+  readonly all: Of[];
+  /** The place of a thing, which is added at the end where there is none; `add` hears of that. */
+  readonly of: (one: Of, add: (one: Of) => void) => number;
+}
+
+function newPlaces<Of>(): Places<Of> {
+  const all: Of[] = [];
+  const places = new Map<Of, number>();
+  let known = 0;
+  return {
+    all,
+    of: (one, add) => {
+      // Only now: of most of what is read nobody asks for the place.
+      for (; known < all.length; known++) places.set(all[known] as Of, known);
+      const found = places.get(one);
+      if (found !== undefined) return found;
+      add(one);
+      return all.push(one) - 1;
+    },
+  };
+}
 
 /** The member or item of a part in which a text is that stands somewhere else. */
 type Apart = readonly [member: string, path: string, hash: string, length: number];

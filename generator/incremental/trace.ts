@@ -9,8 +9,15 @@ export interface Subject {
   readonly found?: object;
 }
 
-/** What was asked while something was made: subject, member and the digest of the answer, in turns. It is plain data. */
-export type Trace = readonly string[];
+/** What was asked while something was made, as plain data. */
+export type Trace = readonly Noted[];
+
+/** What was asked of a subject, and the digest of the answer. Traces share it: who asks the same mostly has the same object. */
+export interface Noted {
+  readonly subject: string;
+  readonly member: string;
+  readonly digest: string;
+}
 
 /** Something made, which is to be made anew as soon as anything that it asked has another answer. */
 export interface Making {
@@ -80,6 +87,8 @@ interface Note {
   digest: string | undefined;
   /** What the digest is of: what is the same needs no other one. */
   answer: unknown;
+  /** As it was last told of, or by whom it was told first. */
+  noted: Noted | undefined;
   /** What asked it in runs before this one. */
   readonly makings: Set<Making>;
 }
@@ -96,6 +105,8 @@ interface KnownSubject {
 export function newQuestions(): Questions {
   const subjects = new Map<string, KnownSubject>();
   const byObject = new WeakMap<object, KnownSubject>();
+  /** The notes of what stands: thousands of traces have the same. */
+  const standing = new Map<Noted, Note>();
   /** What was made since the last run began: only a later run has to find it by what it asked. */
   const fresh = new Set<Making>();
   let run = 0;
@@ -107,6 +118,16 @@ export function newQuestions(): Questions {
     const known: KnownSubject = { name, subject, time: timeOf(subject), notes: new Map(), ask };
     subjects.set(name, known);
     return known;
+  };
+  const standingNoteOf = (noted: Noted): Note | undefined => {
+    const { subject: name, member, digest } = noted;
+    const about = subjects.get(name) ?? (name.startsWith(QUESTION) ? introduce(name, UNANSWERED) : undefined);
+    if (about === undefined) return undefined;
+    const note = noteOf(about, member);
+    note.digest ??= digest;
+    note.noted ??= noted;
+    standing.set(noted, note);
+    return note;
   };
   const prepare = (): void => {
     for (const making of fresh) for (const note of making.notes) note.makings.add(making);
@@ -170,35 +191,29 @@ export function newQuestions(): Questions {
     holds: ({ isStale, notes }) =>
       !isStale && notes.every(({ about }) => about.subject.object !== undefined || about.time === run),
     areAllAsked: ({ questions }) => [...questions].every((question) => question.time === run),
-    traceOf: ({ notes }) => notes.flatMap((note) => [note.about.name, note.member, digestOf(note)]),
+    traceOf: ({ notes }) => notes.map(notedOf),
     notesOf: (trace) => {
       const notes: Note[] = [];
-      for (let index = 0; index < trace.length; index += STEP) {
-        const known = subjects.get(trace[index] ?? "");
+      for (const { subject, member, digest } of trace) {
+        const known = subjects.get(subject);
         if (known === undefined || known.time !== timeOf(known.subject)) return undefined;
-        const note = noteOf(known, trace[index + 1] ?? "");
-        if (digestOf(note) !== trace[index + 2]) return undefined;
+        const note = noteOf(known, member);
+        if (digestOf(note) !== digest) return undefined;
         notes.push(note);
       }
       return notes;
     },
     standingNotesOf: (trace) => {
       const notes: Note[] = [];
-      for (let index = 0; index < trace.length; index += STEP) {
-        const [name = "", member = "", found] = trace.slice(index, index + STEP);
-        const known = subjects.get(name) ?? (name.startsWith(QUESTION) ? introduce(name, UNANSWERED) : undefined);
-        if (known === undefined) return undefined;
-        const note = noteOf(known, member);
-        note.digest ??= found;
+      for (const noted of trace) {
+        const note = standing.get(noted) ?? standingNoteOf(noted);
+        if (note === undefined) return undefined;
         notes.push(note);
       }
       return notes;
     },
   };
 }
-
-/** Texts of a note in a trace. */
-const STEP = 3;
 
 /** What the names of questions begin with. */
 const QUESTION = "question ";
@@ -223,7 +238,7 @@ function isSameSubject(before: Subject, now: Subject): boolean {
 function noteOf(about: KnownSubject, member: string): Note {
   const found = about.notes.get(member);
   if (found !== undefined) return found;
-  const note: Note = { about, member, digest: undefined, answer: undefined, makings: new Set() };
+  const note: Note = { about, member, digest: undefined, answer: undefined, noted: undefined, makings: new Set() };
   about.notes.set(member, note);
   return note;
 }
@@ -259,6 +274,14 @@ function digestOf(note: Note): string {
     note.digest = digest(note.answer);
   }
   return note.digest;
+}
+
+/** The same object as long as the answer is the same. */
+function notedOf(note: Note): Noted {
+  const { about, member, noted } = note;
+  const digest = digestOf(note);
+  if (noted?.digest !== digest) note.noted = { subject: about.name, member, digest };
+  return note.noted as Noted;
 }
 
 function answerTo({ about, member }: Note): unknown {

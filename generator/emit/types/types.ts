@@ -36,7 +36,17 @@ export const types: Target = {
   name: NAME,
   folder: NAME,
   isDefault: true,
-  options: ["extraMembers", "conditions", "enums", "tsType", "importExtension", "packageImports", "index", "kept", "anchors"],
+  options: [
+    "extraMembers",
+    "conditions",
+    "enums",
+    "tsType",
+    "importExtension",
+    "packageImports",
+    "index",
+    "kept",
+    "anchors",
+  ],
   // An enum's object of constants has the name of its type.
   locate: (declaration) => ({
     path: modulePath(declaration.module),
