@@ -14,7 +14,7 @@ import { standingAfter, standingTexts } from "./incremental/standing-texts.ts";
 import { isInside } from "./load/inside.ts";
 import { type Loaded, loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
-import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
+import { allSaid, type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import { knownDeclarations } from "./model/known-declarations.ts";
 import { mapsTogether } from "./model/lazy-map.ts";
 import type { Model } from "./model/model.ts";
@@ -206,7 +206,7 @@ async function run(
   emissions.keep(standingAfter(asMade, result));
   if (session === undefined) keepStamps(options.output, known);
   const told = options.report
-    ? { keywordUses: withKeywordsSaid(model.keywordUses, (keywordsSaid?.() ?? []).flat()) }
+    ? { keywordUses: withKeywordsSaid(model.keywordUses, (keywordsSaid?.() ?? []).flatMap(allSaid)) }
     : {};
   const all = await withRewrites(result, injected?.files ?? [], options);
   return {

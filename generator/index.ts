@@ -6,7 +6,7 @@ import { loadSchemas } from "./load/load.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Json } from "./model/json.ts";
-import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
+import { allSaid, type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import { allDeclarations, type Declaration, type Model } from "./model/model.ts";
 import { checkOptions, checkSignal, optionClashes } from "./options/check-options.ts";
 import { STREAM } from "./options/inputs.ts";
@@ -134,7 +134,7 @@ export async function compile(given: CompileOptions, signal?: AbortSignal): Prom
     declarations,
     // Found out only for those who ask: it takes about as long as the types themselves.
     get keywordUses() {
-      return withKeywordsSaid(model.keywordUses, (keywordsSaid?.() ?? []).flat());
+      return withKeywordsSaid(model.keywordUses, (keywordsSaid?.() ?? []).flatMap(allSaid));
     },
   };
 }

@@ -2,8 +2,7 @@ import { diagnostic, hasErrors } from "../diagnostics.ts";
 import { unknownVocabularies } from "../keywords/dialects/vocabularies.ts";
 import { compareTexts } from "../model/compare-texts.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { flatMap } from "../model/flat-map.ts";
-import { noteUses } from "../model/keyword-use.ts";
+import { allUses, noteUses } from "../model/keyword-use.ts";
 import { below } from "../model/location.ts";
 import type { Model } from "../model/model.ts";
 import { type NameMemory, NO_MEMORY } from "../model/name-memory.ts";
@@ -114,7 +113,7 @@ function analyseAll({ set, settings, remembered }: Asked, earlier?: EarlierAnaly
   const uses = keywordUses(asked, settings);
   const model = {
     ...painted,
-    keywordUses: flatMap(uses, (list) => list),
+    keywordUses: allUses(uses),
     ...(wired.wire === undefined ? {} : { wire: wired.wire }),
     ...(wired.typed === undefined ? {} : { typed: wired.typed }),
   };

@@ -1,6 +1,12 @@
 import type { Entry } from "../keywords/dialects/entry.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
-import type { KeywordUse, UsesByDocument, Whereabouts } from "../model/keyword-use.ts";
+import {
+  type DocumentUses,
+  documentUses,
+  type KeywordUse,
+  type UsesByDocument,
+  type Whereabouts,
+} from "../model/keyword-use.ts";
 import { below } from "../model/location.ts";
 import { perObject } from "../model/per-object.ts";
 import type { Placed } from "./subschemas.ts";
@@ -8,7 +14,7 @@ import type { Placed } from "./subschemas.ts";
 /**
  * Where each keyword of documents' schemas goes, in their order, as if types said all that can shape a type and nothing else: what
  * they do say, they tell themselves, and `withKeywordsSaid` tells what follows from it.
- * @returns a list for each document, the same one as long as its schemas are
+ * @returns those of each document, the same ones as long as its schemas are
  */
 export function keywordUses(
   documents: readonly (readonly Placed[])[],
@@ -33,12 +39,12 @@ interface Asked {
 /** By what runs asked for. */
 const READERS = new Map<string, ReturnType<typeof usesOf>>();
 
-function usesOf(asked: Asked): (document: readonly Placed[]) => readonly KeywordUse[] {
+function usesOf(asked: Asked): (document: readonly Placed[]) => DocumentUses {
   return perObject((document) => {
     const uses: KeywordUse[] = [];
     // What holds the schemas of a description is no keyword.
     for (const placed of document) if (placed.isDescription !== true) addUses(placed, asked, uses);
-    return uses;
+    return documentUses(document[0]?.at.document ?? "", uses);
   });
 }
 

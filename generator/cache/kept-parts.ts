@@ -18,8 +18,11 @@ import { stampOf } from "./stamps.ts";
 
 /** What runs keep on disk for later ones, as lines: a file for each way to run. It holds no path of this machine. */
 export interface KeptParts {
-  /** What was kept for the settings; undefined where there is nothing, or nothing that is whole and this tool's own. */
-  readonly read: (settings: string) => Iterable<string> | undefined;
+  /**
+   * What was kept for the settings; undefined where there is nothing, or nothing that is whole and this tool's own. Each line is
+   * decoded when it is asked for.
+   */
+  readonly read: (settings: string) => Iterable<() => string> | undefined;
   /**
    * Keeps lines, whole or not at all. What cannot be kept makes the next run slower and no more.
    * @param lines - gives them from the first one on; called where they can be kept
@@ -177,11 +180,11 @@ function* pieces(lines: Iterable<string>): Iterable<string> {
   if (piece !== "") yield piece;
 }
 
-function* linesOf(bytes: Buffer): Iterable<string> {
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(LINE_END, start);
-    yield bytes.toString("utf8", start, end);
-    start = end + 1;
+function* linesOf(bytes: Buffer): Iterable<() => string> {
+  for (let next = 0; next < bytes.length; ) {
+    const [start, end] = [next, bytes.indexOf(LINE_END, next)];
+    yield () => bytes.toString("utf8", start, end);
+    next = end + 1;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { flatMap } from "../model/flat-map.ts";
 import type { Json } from "../model/json.ts";
-import type { KeywordSaid } from "../model/keyword-use.ts";
+import type { SaidByDocument } from "../model/keyword-use.ts";
 import type { Location } from "../model/location.ts";
 import type { Declaration, Model, Module } from "../model/model.ts";
 import type { CustomFormat, Shape } from "../model/shape/shape.ts";
@@ -93,8 +93,8 @@ export interface Emission {
   /** The artifacts of all targets as these made them: in TypeScript, and without the comments that a run puts on top. */
   readonly asMade?: readonly Artifact[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What became of keywords in its output, where that has types, in lists that are the same as long as their modules are. It is found out when it is asked for, since it takes long. */
-  readonly keywordsSaid?: () => readonly (readonly KeywordSaid[])[];
+  /** What became of keywords in the modules of its output, where that has types: of each, the same as long as it is. It is found out when it is asked for, since it takes long. */
+  readonly keywordsSaid?: () => readonly SaidByDocument[];
   /** What stands in the slots that the run was asked for, in their order; absent where the target fills none. */
   readonly fills?: readonly SlotFill[];
 }

@@ -4,6 +4,7 @@ import type { EarlierAnalysis } from "../analyse/analyse.ts";
 import { emit } from "../emit/emit.ts";
 import { loadSchemas } from "../load/load.ts";
 import type { Json } from "../model/json.ts";
+import { allSaid } from "../model/keyword-use.ts";
 import type { Model } from "../model/model.ts";
 import type { SchemaDocument } from "../model/schema-set.ts";
 import { DEFAULTS, type Options } from "../options/options.ts";
@@ -83,7 +84,7 @@ function analyses(): (schemas: Schemas, earlier?: EarlierAnalysis) => Promise<Mo
 
 async function made(model: Model, earlier?: Emissions): Promise<object> {
   const { artifacts, diagnostics, keywordsSaid } = await emit(model, { ...OPTIONS, banner: ["a banner"] }, earlier);
-  return { artifacts, diagnostics, keywordsSaid: keywordsSaid?.(), keywordUses: model.keywordUses };
+  return { artifacts, diagnostics, keywordsSaid: keywordsSaid?.().flatMap(allSaid), keywordUses: model.keywordUses };
 }
 
 test(

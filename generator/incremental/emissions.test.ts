@@ -6,6 +6,7 @@ import type { Parts } from "../emit/target.ts";
 import { loadSchemas } from "../load/load.ts";
 import { noteDelta } from "../model/delta.ts";
 import type { Json } from "../model/json.ts";
+import { allSaid } from "../model/keyword-use.ts";
 import type { Declaration, Model } from "../model/model.ts";
 import { noteOrigin } from "../model/origin.ts";
 import type { Shape } from "../model/shape/shape.ts";
@@ -92,7 +93,7 @@ async function modelOfAll(schemas: Schemas, options: Options): Promise<Model | u
 /** The texts and findings. */
 async function made(model: Model, asked: Options, earlier?: Emissions): Promise<object> {
   const { artifacts, diagnostics, keywordsSaid } = await emit(model, asked, earlier);
-  return { artifacts, diagnostics, keywordsSaid: keywordsSaid?.() };
+  return { artifacts, diagnostics, keywordsSaid: keywordsSaid?.().flatMap(allSaid) };
 }
 
 test(
@@ -105,7 +106,7 @@ test(
       fc.asyncProperty(fc.array(schema, { minLength: MODELS, maxLength: MODELS }), edits, async (first, sequence) => {
         const texts = new Map<string, readonly string[]>();
         const disk: Store = {
-          read: (settings) => texts.get(settings),
+          read: (settings) => texts.get(settings)?.map((line) => () => line),
           keep: (settings, lines) => void texts.set(settings, [...lines()]),
           add: (settings, lines) => texts.set(settings, [...(texts.get(settings) ?? []), ...lines()]) !== undefined,
         };
@@ -224,7 +225,7 @@ test.each<[string, Json, readonly string[], readonly string[]]>([
 test("what another process noted of a model is not asked again where it is known what differs", async () => {
   const texts = new Map<string, readonly string[]>();
   const disk: Store = {
-    read: (settings) => texts.get(settings),
+    read: (settings) => texts.get(settings)?.map((line) => () => line),
     keep: (settings, lines) => void texts.set(settings, [...lines()]),
     add: (settings, lines) => texts.set(settings, [...(texts.get(settings) ?? []), ...lines()]) !== undefined,
   };

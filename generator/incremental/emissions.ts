@@ -36,7 +36,8 @@ export interface Emissions {
 
 /** Where other processes find what was made, as lines: there is more of it than a string can hold. */
 export interface Store {
-  readonly read: (settings: string) => Iterable<string> | undefined;
+  /** Each line is a function that gives it: many of them nobody asks for. */
+  readonly read: (settings: string) => Iterable<() => string> | undefined;
   /** @param lines - gives them from the first one on; called where they can be kept */
   readonly keep: (settings: string, lines: () => Iterable<string>) => void;
   /** Keeps lines behind those that are kept; false where that cannot be: then they are to be kept as a whole. */

@@ -1,5 +1,6 @@
 import type { AnalysisRecord, DocumentRecord } from "../analyse/record/record.ts";
 import type { FileRecord } from "../load/load-recorded.ts";
+import { keptUses, usesText } from "../model/keyword-use.ts";
 import type { NameMemory, RememberedName } from "../model/name-memory.ts";
 import type { SeenFile } from "./readings.ts";
 
@@ -19,14 +20,14 @@ export interface RecordChange {
 }
 
 /**
- * Plain data of a line: of two lines about the same document, the later one holds. Behind that of a document its shapes follow
- * in a line of their own, which is data only to who asks for them.
+ * Plain data of a line: of two lines about the same document, the later one holds. Behind that of a document its shapes and the
+ * uses of its keywords follow in lines of their own, which are read only for who asks for them.
  */
 type Line =
   | readonly ["analysis", SavedNames, AnalysisRecord["findings"]]
   | readonly ["file", FileRecord]
   | readonly ["seen", id: string, SeenFile]
-  | readonly ["document", Omit<DocumentRecord, "shapes">];
+  | readonly ["document", Omit<DocumentRecord, "shapes" | "uses">, hashOfUses: string];
 
 type SavedNames = readonly (readonly (readonly [id: string, RememberedName])[])[];
 
@@ -41,9 +42,10 @@ export function* recordLines({ files, seen, analysis }: FolderRecord): Iterable<
 /** The lines of what changed, behind those that there are. */
 export function* changeLines({ seen, documents }: RecordChange): Iterable<string> {
   for (const [id, file] of seen) yield lineOf(["seen", id, file]);
-  for (const { shapes, ...document } of documents) {
-    yield lineOf(["document", document]);
+  for (const { shapes, uses, ...document } of documents) {
+    yield lineOf(["document", document, uses.hash]);
     yield shapes;
+    yield usesText(uses);
   }
 }
 
@@ -53,27 +55,31 @@ function lineOf(line: Line): string {
 
 /** What lines say, and how many there are; undefined where they are no whole record. */
 export function recordOfLines(
-  lines: Iterable<string>,
+  lines: Iterable<() => string>,
 ): { readonly record: FolderRecord; readonly count: number } | undefined {
   let about: Pick<AnalysisRecord, "names" | "findings"> | undefined;
   const files: FileRecord[] = [];
   const seen = new Map<string, SeenFile>();
   const documents = new Map<string, DocumentRecord>();
   let count = 0;
-  /** The document whose shapes come next. */
-  let unshaped: Omit<DocumentRecord, "shapes"> | undefined;
-  for (const text of lines) {
+  const rest = lines[Symbol.iterator]();
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
     count++;
-    if (unshaped !== undefined) {
-      documents.set(unshaped.id, { ...unshaped, shapes: text });
-      unshaped = undefined;
-      continue;
-    }
-    const line: Line = JSON.parse(text);
+    const line: Line = JSON.parse(next.value());
     if (line[0] === "analysis") about = { names: namesOf(line[1]), findings: line[2] };
     else if (line[0] === "file") files.push(line[1]);
     else if (line[0] === "seen") seen.set(line[1], line[2]);
-    else unshaped = line[1];
+    else {
+      const [shapes, uses] = [rest.next(), rest.next()];
+      if (shapes.done === true || uses.done === true) return undefined;
+      documents.set(line[1].id, {
+        ...line[1],
+        uses: keptUses(line[1].id, { hash: line[2], read: uses.value }),
+        get shapes() {
+          return shapes.value();
+        },
+      });
+    }
   }
   if (about === undefined || documents.size !== files.length) return undefined;
   return { record: { files, seen, analysis: { ...about, documents: [...documents.values()] } }, count };

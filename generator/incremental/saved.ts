@@ -1,8 +1,8 @@
 import { atPlaces } from "../model/at-places.ts";
-import type { StandingText } from "../model/standing-text.ts";
+import type { KeptText, StandingText } from "../model/standing-text.ts";
 import type { Noted, Trace } from "./trace.ts";
 
-/** Something made, and what its making asked. It is plain data, in whose members or items standing texts may be. */
+/** Something made, and what its making asked. It is plain data, in whose members or items texts may be that are read later. */
 export interface Saved {
   readonly kind: string;
   readonly key: string;
@@ -21,14 +21,15 @@ export type StandingOf = (text: string) => Omit<StandingText, "read"> | undefine
 
 /**
  * A line of JSON for each: the notes of its trace as places in a list, and those that no line before it has, with their texts as
- * places in another list. Of texts that stand somewhere else it has the place.
+ * places in another list. Of texts that stand somewhere else it has the place, and others that are read later have lines of their
+ * own behind it.
  */
 export interface Lines {
   /** What lines hold that follow those of before; of two about the same, the later one holds. What lacks a text is gone. */
-  readonly read: (lines: Iterable<string>, standingAt: StandingAt) => Iterable<Saved | Gone>;
+  readonly read: (lines: Iterable<() => string>, standingAt: StandingAt) => Iterable<Saved | Gone>;
   /** The lines for it behind those of before. */
   readonly write: (all: Iterable<Saved | Gone>, standingOf: StandingOf) => Iterable<string>;
-  /** How many there are. */
+  /** How many there are, but for those of texts. */
   readonly count: () => number;
 }
 
@@ -37,9 +38,11 @@ export function newLines(): Lines {
   let count = 0;
   return {
     read: function* (lines, standingAt) {
-      for (const line of lines) {
+      const rest = lines[Symbol.iterator]();
+      for (let next = rest.next(); next.done !== true; next = rest.next()) {
         count++;
-        const [kind, key, trace, part, addedTexts = [], addedNotes = [], apart = []]: Line = JSON.parse(line);
+        const line: Line = JSON.parse(next.value());
+        const [kind, key, trace, part, addedTexts = [], addedNotes = [], apart = [], below = []] = line;
         for (const text of addedTexts) texts.all.push(text);
         for (const [subject, member, digest] of addedNotes)
           notes.all.push({
@@ -47,7 +50,8 @@ export function newLines(): Lines {
             member: texts.all[member] ?? "",
             digest: texts.all[digest] ?? "",
           });
-        yield trace !== undefined && putBack(part, apart, standingAt)
+        const later = below.map(([member, hash]) => ({ member, hash, line: rest.next() }));
+        yield trace !== undefined && putBack(part, apart, standingAt) && putBelow(part, later)
           ? { kind, key, trace: atPlaces(notes.all, trace), part }
           : { kind, key };
       }
@@ -67,8 +71,10 @@ export function newLines(): Lines {
             addedNotes.push([placeOf(subject), placeOf(member), placeOf(digest)]),
           ),
         );
-        const { rest, apart } = setApart(one.part, standingOf);
-        yield JSON.stringify([kind, key, trace, rest, addedTexts, addedNotes, apart] satisfies Line);
+        const { rest, apart, below } = setApart(one.part, standingOf);
+        const hashes = below.map(([member, { hash }]) => [member, hash] as const);
+        yield JSON.stringify([kind, key, trace, rest, addedTexts, addedNotes, apart, hashes] satisfies Line);
+        for (const [, text] of below) yield JSON.stringify(text.read());
       }
     },
     count: () => count,
@@ -85,6 +91,7 @@ type Line =
       addedTexts: readonly string[],
       addedNotes: readonly NoteLine[],
       apart: readonly Apart[],
+      below: readonly (readonly [member: string, hash: string])[],
     ];
 
 /** The places of its texts. */
@@ -117,18 +124,26 @@ function newPlaces<Of>(): Places<Of> {
 /** The member or item of a part in which a text is that stands somewhere else. */
 type Apart = readonly [member: string, path: string, hash: string, length: number];
 
-/** A part without its standing texts. */
-function setApart(part: unknown, standingOf: StandingOf): { readonly rest: unknown; readonly apart: readonly Apart[] } {
-  if (typeof part !== "object" || part === null) return { rest: part, apart: [] };
-  const apart: Apart[] = [];
+/** A part without its texts that are read later. */
+interface WithoutTexts {
+  readonly rest: unknown;
+  readonly apart: readonly Apart[];
+  /** The members or items that follow in lines of their own. */
+  readonly below: readonly (readonly [member: string, text: KeptText])[];
+}
+
+function setApart(part: unknown, standingOf: StandingOf): WithoutTexts {
+  if (typeof part !== "object" || part === null) return { rest: part, apart: [], below: [] };
+  const [apart, below]: [Apart[], (readonly [string, KeptText])[]] = [[], []];
   const rest: Record<string, unknown> = Array.isArray(part) ? ([...part] as never) : { ...part };
   for (const [member, value] of Object.entries(part)) {
     const standing = typeof value === "string" ? standingOf(value) : isStanding(value) ? value : undefined;
-    if (standing === undefined) continue;
-    apart.push([member, standing.path, standing.hash, standing.length]);
+    if (standing !== undefined) apart.push([member, standing.path, standing.hash, standing.length]);
+    else if (isKept(value)) below.push([member, value]);
+    else continue;
     rest[member] = "";
   }
-  return { rest, apart };
+  return { rest, apart, below };
 }
 
 /** False where one of them stands there no more. */
@@ -140,6 +155,27 @@ function putBack(part: unknown, apart: readonly Apart[], standingAt: StandingAt)
   });
 }
 
+/** False where one of them has no line. */
+function putBelow(part: unknown, texts: readonly Below[]): boolean {
+  return texts.every(({ member, hash, line }) => {
+    if (line.done === true) return false;
+    const kept: KeptText = { hash, read: () => JSON.parse(line.value()) };
+    (part as Record<string, unknown>)[member] = kept;
+    return true;
+  });
+}
+
+/** The member or item of a part that has a line of its own. */
+interface Below {
+  readonly member: string;
+  readonly hash: string;
+  readonly line: IteratorResult<() => string, undefined>;
+}
+
 function isStanding(value: unknown): value is StandingText {
+  return isKept(value) && "path" in value;
+}
+
+function isKept(value: unknown): value is KeptText {
   return typeof value === "object" && value !== null && "read" in value && typeof value.read === "function";
 }

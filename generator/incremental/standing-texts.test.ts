@@ -19,7 +19,7 @@ const { lines, told } = vi.hoisted(() => ({
 }));
 vi.mock("../cache/kept-parts.ts", () => ({
   keptParts: (): Store => ({
-    read: (settings) => lines.get(settings),
+    read: (settings) => lines.get(settings)?.map((line) => () => line),
     keep: (settings, all) => void lines.set(settings, [...all()]),
     add: () => false,
   }),

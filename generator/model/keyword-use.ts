@@ -1,5 +1,10 @@
+import { digest } from "./digest.ts";
+import { flatMap } from "./flat-map.ts";
 import { groupBy } from "./group-by.ts";
 import { above, type Location } from "./location.ts";
+import { once } from "./once.ts";
+import { perObject } from "./per-object.ts";
+import { type KeptText, keptText } from "./standing-text.ts";
 
 /**
  * Where a keyword went. `type`: in the type, and in guard and docs along with it. `implied`: other keywords say in the type
@@ -27,6 +32,30 @@ export interface KeywordSaid {
   readonly said: "itself" | "otherwise" | "not";
 }
 
+/** What became of keywords in types, as a text for each document that they stand in. */
+export type SaidByDocument = { readonly [document: string]: KeptText };
+
+/** In the texts: the pointers of keywords, and what became of each. */
+type SaidLine = readonly [pointer: string, said: KeywordSaid["said"]];
+
+/** As texts. */
+export function saidByDocument(said: readonly KeywordSaid[]): SaidByDocument {
+  const groups = groupBy(said, ({ at }) => at.document);
+  const lines = (list: readonly KeywordSaid[]): readonly SaidLine[] => list.map((one) => [one.at.pointer, one.said]);
+  return Object.fromEntries([...groups].map(([document, list]) => [document, keptText(JSON.stringify(lines(list)))]));
+}
+
+/** What the texts of all documents say. */
+export function allSaid(said: SaidByDocument): readonly KeywordSaid[] {
+  return Object.entries(said).flatMap(([document, text]) => saidOf(document, text));
+}
+
+/** What a text says that is about a document. */
+export function saidOf(document: string, text: KeptText): readonly KeywordSaid[] {
+  const lines = JSON.parse(text.read()) as readonly SaidLine[];
+  return lines.map(([pointer, said]) => ({ at: { document, pointer }, said }));
+}
+
 /**
  * The uses once it is known what the types say.
  * @param uses - as the model has them, where every keyword that can shape a type is in the type
@@ -46,25 +75,85 @@ export function withKeywordsSaid(uses: readonly KeywordUse[], said: readonly Key
   });
 }
 
-/** The uses in a list for each document. A list is the same one as long as nothing of it changes. */
-export type UsesByDocument = readonly (readonly KeywordUse[])[];
-
-/** The document that a list of uses is about; empty where nothing is used. */
-export function documentOf([first]: readonly KeywordUse[]): string {
-  return first?.at.document ?? "";
+/** The uses in a document. It is the same object as long as nothing of them changes. */
+export interface DocumentUses {
+  readonly document: string;
+  readonly isEmpty: boolean;
+  /** By which they are known again. */
+  readonly hash: string;
+  /** In their order. They are read where somebody asks for them. */
+  readonly all: readonly KeywordUse[];
 }
 
-/** Lists by the models whose uses they are. */
-const LISTS = new WeakMap<object, UsesByDocument>();
+export type UsesByDocument = readonly DocumentUses[];
 
-/** Says what lists the uses of a model are in. They need not be joined then, unless somebody asks for all of them. */
-export function noteUses(model: HasUses, lists: UsesByDocument): void {
-  LISTS.set(model, lists);
+/** A use as plain data: the pointer of what it is one rule with is empty where there is none. */
+type UseRow = readonly [pointer: string, where: Whereabouts, other: string, unchecked: 0 | 1];
+
+export function documentUses(document: string, all: readonly KeywordUse[]): DocumentUses {
+  return {
+    document,
+    isEmpty: all.length === 0,
+    get hash() {
+      return hashOfUses(this);
+    },
+    all,
+  };
+}
+
+/** The same for uses that another process found. */
+export function keptUses(document: string, { hash, read }: KeptText): DocumentUses {
+  const rows = once(() => (JSON.parse(read()) as readonly UseRow[]).map((row) => useOf(document, row)));
+  return {
+    document,
+    isEmpty: hash === HASH_OF_NONE,
+    hash,
+    get all() {
+      return rows();
+    },
+  };
+}
+
+/** As a text, which `keptUses` reads. */
+export const usesText: (uses: DocumentUses) => string = perObject(({ all }: DocumentUses) =>
+  JSON.stringify(all.map(rowOf)),
+);
+const hashOfUses = perObject((uses: DocumentUses) => digest(usesText(uses)));
+const HASH_OF_NONE = digest("[]");
+
+function rowOf({ at, where, with: other, unchecked }: KeywordUse): UseRow {
+  return [at.pointer, where, other?.pointer ?? "", unchecked === true ? 1 : 0];
+}
+
+function useOf(document: string, [pointer, where, other, unchecked]: UseRow): KeywordUse {
+  return {
+    at: { document, pointer },
+    where,
+    ...(other === "" ? {} : { with: { document, pointer: other } }),
+    ...(unchecked === 1 ? UNCHECKED : {}),
+  };
+}
+
+const UNCHECKED = { unchecked: true } as const;
+
+/** By the models. */
+const USES = new WeakMap<object, UsesByDocument>();
+
+/** Says what the uses of a model are by documents. They need not be joined then, unless somebody asks for all of them. */
+export function noteUses(model: HasUses, uses: UsesByDocument): void {
+  USES.set(model, uses);
 }
 
 /** The uses of a model by their documents. */
 export function usesByDocument(model: HasUses): UsesByDocument {
-  return LISTS.get(model) ?? [...groupBy(model.keywordUses, ({ at }) => at.document).values()];
+  const groups = (): UsesByDocument =>
+    [...groupBy(model.keywordUses, ({ at }) => at.document)].map(([document, all]) => documentUses(document, all));
+  return USES.get(model) ?? groups();
+}
+
+/** The uses of all documents. */
+export function allUses(uses: UsesByDocument): readonly KeywordUse[] {
+  return flatMap(uses, ({ all }) => all);
 }
 
 interface HasUses {

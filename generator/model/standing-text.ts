@@ -1,10 +1,28 @@
 import type { Artifact } from "./artifact.ts";
+import { digest } from "./digest.ts";
+
+/** A text that is read only where somebody asks what it says. */
+export interface KeptText {
+  /** By which it is known again. */
+  readonly hash: string;
+  readonly read: () => string;
+}
+
+/** A text that is known already. */
+export function keptText(text: string): KeptText {
+  return {
+    get hash() {
+      return digest(text);
+    },
+    read: () => text,
+  };
+}
 
 /**
  * A text that stands in a file of the output folder already, with what a run puts on top of it, and is read from there only
  * where somebody asks what it says.
  */
-export interface StandingText {
+export interface StandingText extends KeptText {
   /** The path of the file in the output folder. */
   readonly path: string;
   /** Its SHA-256. */

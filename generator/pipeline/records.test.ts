@@ -7,6 +7,7 @@ import { schemasOf } from "../../scripts/fuzz/schemas.ts";
 import { emit } from "../emit/emit.ts";
 import { newEmissions } from "../incremental/emissions.ts";
 import { type Loaded, loadFolder } from "../load/load.ts";
+import { allSaid } from "../model/keyword-use.ts";
 import { completeOptions, type GivenOptions, type Options } from "../options/options.ts";
 import { NAMES, namesArtifact } from "../write/name-memory.ts";
 import { type Reading, understand } from "./pipeline.ts";
@@ -65,7 +66,7 @@ function memoryStore(): RecordStore & { readonly texts: Map<string, readonly str
   const texts = new Map<string, readonly string[]>();
   return {
     texts,
-    read: (settings) => texts.get(settings),
+    read: (settings) => texts.get(settings)?.map((line) => () => line),
     keep: (settings, lines) => void texts.set(settings, [...lines()]),
     add: (settings, lines) => texts.set(settings, [...(texts.get(settings) ?? []), ...lines()]) !== undefined,
   };
@@ -108,7 +109,7 @@ async function told({ loaded, reading }: Omit<Run, "isFound">, options: Options,
   return {
     model: model && JSON.parse(JSON.stringify(model)),
     order: model && Object.keys(model.declarations),
-    made: made && { ...made, keywordsSaid: made.keywordsSaid?.() },
+    made: made && { ...made, keywordsSaid: made.keywordsSaid?.().flatMap(allSaid) },
     documents: reading.set.documents.map((document) => ({ ...document })),
     refused: loaded.set.refused,
     memory: namesArtifact(memory),

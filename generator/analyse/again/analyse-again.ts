@@ -2,8 +2,7 @@ import { hasErrors } from "../../diagnostics.ts";
 import { atPlaces } from "../../model/at-places.ts";
 import type { Change } from "../../model/delta.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { flatMap } from "../../model/flat-map.ts";
-import { noteUses, type UsesByDocument } from "../../model/keyword-use.ts";
+import { allUses, noteUses, type UsesByDocument } from "../../model/keyword-use.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import { buildModel, moduleSources } from "../build-model.ts";
 import { withDiscriminator } from "../description.ts";
@@ -92,7 +91,7 @@ export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
       ? repainted(before.model, uses, { declared, shapes, names, changed, places })
       : renamed(before.model, {
           ...buildModel(inOrder, shapes, names.declarations, moduleSources(set, names.modules, inOrder)),
-          keywordUses: flatMap(uses, (list) => list),
+          keywordUses: allUses(uses),
         });
   noteUses(model, uses);
   const others = before.findings.filter(({ location }) => !changed.has(location?.document ?? ""));

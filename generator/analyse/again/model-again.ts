@@ -1,6 +1,5 @@
 import { type Change, noteDelta } from "../../model/delta.ts";
-import { flatMap } from "../../model/flat-map.ts";
-import type { UsesByDocument } from "../../model/keyword-use.ts";
+import { allUses, type UsesByDocument } from "../../model/keyword-use.ts";
 import type { Declaration, Model, Module } from "../../model/model.ts";
 import { kept } from "../../model/per-object.ts";
 import type { SchemaDocument } from "../../model/schema-set.ts";
@@ -68,9 +67,9 @@ export function repainted(
   const renewed: Model = {
     modules,
     declarations,
-    // Runs ask for the lists.
+    // Runs ask for those of documents.
     get keywordUses() {
-      joined ??= flatMap(uses, (list) => list);
+      joined ??= allUses(uses);
       return joined;
     },
   };

@@ -23,7 +23,7 @@ import { type Placed, placeSchemas, type Schemas } from "../subschemas.ts";
 import { isSameOnWire } from "../wire/active-shapes.ts";
 import { checkWireKeywords } from "../wire/check-wire.ts";
 import type { AnalysisRecord, DocumentRecord } from "./record.ts";
-import { holdsNegativeZero, memoryText, outlineDigest, useRecord } from "./record-of.ts";
+import { holdsNegativeZero, memoryText, outlineDigest } from "./record-of.ts";
 import { modelOf, repainted, shapesOf, sourceOf } from "./recorded-model.ts";
 
 /** What was found by a record, and what is to be recorded of the documents that are other ones. */
@@ -111,8 +111,8 @@ function documentAgain(before: DocumentRecord, document: SchemaDocument, around:
     (shape, place) => leadsTheSame(shape, earlier[place]) && isSameOnWire(settings.wire)(shape),
   );
   if (hasErrors(findings) || !isSame) return undefined;
-  const [uses = []] = keywordUses([placed], settings);
-  return { ...before, findings, uses: uses.map(useRecord), shapes: JSON.stringify(shapes) };
+  const [uses = before.uses] = keywordUses([placed], settings);
+  return { ...before, findings, uses, shapes: JSON.stringify(shapes) };
 }
 
 /** Where recorded declarations stand. */

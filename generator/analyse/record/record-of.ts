@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { digest } from "../../model/digest.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { isJsonArray, isJsonObject, type Json } from "../../model/json.ts";
-import { documentOf, type KeywordUse } from "../../model/keyword-use.ts";
+import { documentUses } from "../../model/keyword-use.ts";
 import { type Declaration, declarationOf, type Module } from "../../model/model.ts";
 import type { NameMemory } from "../../model/name-memory.ts";
 import type { SchemaDocument } from "../../model/schema-set.ts";
@@ -14,7 +14,7 @@ import { askedName, type Names, nameAll } from "../names/names.ts";
 import { outlineOf } from "../references/declared-again.ts";
 import { type DeclarationSource, type DeclarationSources, refersOf } from "../references/find-declarations.ts";
 import type { Placed } from "../subschemas.ts";
-import type { AnalysisRecord, DeclaredRecord, DocumentRecord, Lead, UseRecord } from "./record.ts";
+import type { AnalysisRecord, DeclaredRecord, DocumentRecord, Lead } from "./record.ts";
 
 /**
  * Writes down what an analysis found, if the next one of a process could take it over.
@@ -32,7 +32,7 @@ export function recordOf(whole: Whole): AnalysisRecord | undefined {
   const found = groupBy(findings, documentWith);
   const declared = groupBy(inOrder, ({ at }) => at.document);
   const modules = new Map(model.modules.map((module) => [module.document, module]));
-  const uses = new Map(whole.uses.map((list) => [documentOf(list), list]));
+  const uses = new Map(whole.uses.map((own) => [own.document, own]));
   const documents = set.documents.map(({ id }, place): DocumentRecord => {
     const placed = schemas.byDocument[place] ?? [];
     const own = declared.get(id) ?? [];
@@ -44,7 +44,7 @@ export function recordOf(whole: Whole): AnalysisRecord | undefined {
       declared: own.map((source) => declaredRecord(source, declarationOf(model, source.id))),
       leads: leadsFrom(placed, sources),
       findings: found.get(id) ?? [],
-      uses: (uses.get(id) ?? []).map(useRecord),
+      uses: uses.get(id) ?? documentUses(id, []),
       shapes: JSON.stringify(own.map((source) => declarationOf(model, source.id).shape)),
     };
   });
@@ -61,10 +61,6 @@ function declaredRecord(
 ): DeclaredRecord {
   const inline = source.inline === undefined ? {} : { inline: source.inline };
   return { id, uri, pointer: at.pointer, name, uses, usedBy, recursive, ...inline, asked: digest(askedName(source)) };
-}
-
-export function useRecord({ at, where, with: other, unchecked }: KeywordUse): UseRecord {
-  return [at.pointer, where, other?.pointer ?? "", unchecked === true ? 1 : 0];
 }
 
 /** Of all that a document says of declarations and references. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Whereabouts } from "../../model/keyword-use.ts";
+import type { DocumentUses } from "../../model/keyword-use.ts";
 import type { Declaration, Module } from "../../model/model.ts";
 import type { NameMemory } from "../../model/name-memory.ts";
 
@@ -28,7 +28,7 @@ export interface DocumentRecord {
   /** Where its references lead. */
   readonly leads: readonly Lead[];
   readonly findings: readonly Diagnostic[];
-  readonly uses: readonly UseRecord[];
+  readonly uses: DocumentUses;
   /** The shapes of what it declares, in JSON: most runs ask for few of them. */
   readonly shapes: string;
 }
@@ -43,6 +43,3 @@ export interface DeclaredRecord extends Pick<Declaration, "id" | "uri" | "name" 
 
 /** A reference, the pointer of the schema that it stands in, and the id of the declaration that it leads to. */
 export type Lead = readonly [pointer: string, reference: string, target: string];
-
-/** Where a keyword went; the pointer of what it is one rule with, which is empty where there is none; and whether it is unchecked. */
-export type UseRecord = readonly [pointer: string, where: Whereabouts, other: string, unchecked: 0 | 1];

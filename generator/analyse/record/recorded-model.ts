@@ -1,7 +1,6 @@
 import { compareTexts } from "../../model/compare-texts.ts";
 import { type Change, noteDelta } from "../../model/delta.ts";
-import { flatMap } from "../../model/flat-map.ts";
-import { type KeywordUse, noteUses } from "../../model/keyword-use.ts";
+import { allUses, noteUses } from "../../model/keyword-use.ts";
 import { type Declaration, declarationIn, type Model, type Module } from "../../model/model.ts";
 import { once } from "../../model/once.ts";
 import type { SchemaDocument, SchemaSet } from "../../model/schema-set.ts";
@@ -23,8 +22,8 @@ export function modelOf(records: readonly DocumentRecord[], documents: readonly 
 }
 
 function withUses(model: Omit<Model, "keywordUses">, records: readonly DocumentRecord[]): Model {
-  const uses = records.map(usesOf);
-  const joined = once(() => flatMap(uses, (list) => list));
+  const uses = records.map((record) => record.uses);
+  const joined = once(() => allUses(uses));
   const whole: Model = {
     ...model,
     get keywordUses() {
@@ -107,17 +106,6 @@ function moduleOf(
     declarations: declared.map(({ id }) => id),
   };
 }
-
-function usesOf({ id: document, uses }: DocumentRecord): readonly KeywordUse[] {
-  return uses.map(([pointer, where, other, unchecked]) => ({
-    at: { document, pointer },
-    where,
-    ...(other === "" ? {} : { with: { document, pointer: other } }),
-    ...(unchecked === 1 ? UNCHECKED : {}),
-  }));
-}
-
-const UNCHECKED = { unchecked: true } as const;
 
 /** A recorded declaration as what it is found by. */
 export function sourceOf(

@@ -18,6 +18,6 @@ export function contentsOpening({ options: { command, source } }: Page, uses: Us
       codeSpan(command),
       text("; change the schemas instead of these pages."),
     ]),
-    ...(uses.every((list) => list.length === 0) ? [] : [paragraph([text(NOTES_MEAN)])]),
+    ...(uses.every(({ isEmpty }) => isEmpty) ? [] : [paragraph([text(NOTES_MEAN)])]),
   ];
 }

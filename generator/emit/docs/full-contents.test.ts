@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fullPages, subjectOf } from "../../../scripts/vitest/full-pages.ts";
 import type { Json } from "../../model/json.ts";
-import type { KeywordUse } from "../../model/keyword-use.ts";
+import { documentUses, type KeywordUse } from "../../model/keyword-use.ts";
 import { contentsOpening } from "./contents-opening.ts";
 import { nodesIn, parsePage } from "./testing/page-faults.ts";
 
@@ -169,8 +169,11 @@ test("models that do not hang together have a diagram each", async () => {
 
 test("what the notes of models mean is said where there are any", async () => {
   const { page } = await subjectOf({ type: "object" });
-  const use = { at: { document: "It", pointer: "" }, keyword: "minimum", where: "guard" } as Partial<KeywordUse>;
-  const lengthWith = (uses: readonly (readonly Partial<KeywordUse>[])[]): number =>
-    contentsOpening(page, uses as readonly (readonly KeywordUse[])[]).length;
+  const use: KeywordUse = { at: { document: "It", pointer: "" }, where: "guard" };
+  const lengthWith = (lists: readonly (readonly KeywordUse[])[]): number =>
+    contentsOpening(
+      page,
+      lists.map((all) => documentUses("It", all)),
+    ).length;
   expect([[], [[]], [[], [use]], [[use], []]].map(lengthWith)).toEqual([2, 2, 3, 3]);
 });

@@ -1,5 +1,6 @@
+import type { PrintedTexts } from "../../code/printed-texts.ts";
 import { codeSpan, type Inline, joinInlines, text } from "../../markdown/inline.ts";
-import { documentOf, type KeywordUse, type UsesByDocument } from "../../model/keyword-use.ts";
+import type { DocumentUses, KeywordUse, UsesByDocument } from "../../model/keyword-use.ts";
 import { pointerTokens } from "../../model/location.ts";
 import type { Declaration } from "../../model/model.ts";
 import { NO_REUSE, type Reuse } from "../target.ts";
@@ -20,14 +21,15 @@ export const NOTES_MEAN: string =
 export function keywordNotes(
   uses: UsesByDocument,
   declarations: readonly Declaration[],
-  { each }: Reuse = NO_REUSE,
+  { each, printed }: Reuse = NO_REUSE,
 ): readonly (readonly Inline[])[] {
-  const documents = each(`${KIND}: documents`, [uses], [], documentOf);
+  const documents = each(`${KIND}: documents`, [uses], [], ({ document }) => document);
   const homes = each(`${KIND}: homes`, [declarations], [], ({ at }) => at.document);
   const pointers = each(`${KIND}: pointers`, [declarations], [], ({ at }) => at.pointer);
   const [standing] = each(`${KIND}: standing`, [[documents], [homes], [pointers]], [], standingOf);
   if (standing === undefined) return [];
-  const notes = each(`${KIND}: notes`, [uses, standing.pointers], [], newNotes);
+  const before = printed?.(KIND);
+  const notes = each(`${KIND}: notes`, [uses, standing.pointers], [], (own, models) => notesOf(own, models, before));
   const own = standing.places.map((place) => notes[place] ?? NO_NOTES);
   return each(KIND, [own, standing.positions], [], (inside, position) => inside[position] ?? NO_NOTES);
 }
@@ -53,11 +55,25 @@ function standingOf(documents: readonly string[], homes: readonly string[], poin
   return { pointers: inside, places: homePlaces, positions };
 }
 
+/** The notes on the models of one document, which are kept: most runs need not read the uses of any other. */
+function notesOf(uses: DocumentUses, pointers: readonly string[], before: PrintedTexts | undefined): DocumentNotes {
+  if (uses.isEmpty || pointers.length === 0) return [];
+  const from = JSON.stringify([uses.hash, pointers]);
+  const known = before?.get(from);
+  if (known !== undefined) return JSON.parse(known) as DocumentNotes;
+  const made = newNotes(uses.all, pointers);
+  before?.set(from, JSON.stringify(made));
+  return made;
+}
+
+/** By the models of a document. */
+type DocumentNotes = readonly (readonly Inline[])[];
+
 /**
- * The notes on the models of one document.
+ * The same where they are not known.
  * @param pointers - of the models
  */
-function newNotes(uses: readonly KeywordUse[], pointers: readonly string[]): readonly (readonly Inline[])[] {
+function newNotes(uses: readonly KeywordUse[], pointers: readonly string[]): DocumentNotes {
   const ownerOf = owners(pointers);
   const placesOf = (isMeant: (use: KeywordUse) => boolean) => placesByModel(uses.filter(isMeant), ownerOf);
   const guarded = placesOf(({ where }) => where === "guard");

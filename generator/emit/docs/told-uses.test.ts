@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { newMadeOfLists } from "../../incremental/made-of-lists.ts";
-import { type KeywordSaid, type KeywordUse, withKeywordsSaid } from "../../model/keyword-use.ts";
+import {
+  allUses,
+  documentUses,
+  type KeywordSaid,
+  type KeywordUse,
+  saidByDocument,
+  withKeywordsSaid,
+} from "../../model/keyword-use.ts";
 import { NO_REUSE } from "../target.ts";
 import { toldUses } from "./told-uses.ts";
 
@@ -15,7 +22,7 @@ const said: fc.Arbitrary<readonly KeywordSaid[]> = fc.array(
 );
 
 test("uses are told by all that is said of their documents, whatever was said before", () => {
-  const lists = DOCUMENTS.map(use);
+  const lists = DOCUMENTS.map((document) => documentUses(document, use(document)));
   fc.assert(
     fc.property(fc.array(fc.array(said, { minLength: 3, maxLength: 3 })), (runs) => {
       const reuse = { ...NO_REUSE, ...newMadeOfLists() };
@@ -24,7 +31,9 @@ test("uses are told by all that is said of their documents, whatever was said be
       for (const [index, run] of runs.entries()) {
         const now = run.map((list, place) => (place === index % 3 ? list : (before[place] ?? list)));
         before = now;
-        expect(toldUses(lists, now, reuse).flat()).toEqual(withKeywordsSaid(lists.flat(), now.flat()));
+        expect(allUses(toldUses(lists, now.map(saidByDocument), reuse))).toEqual(
+          withKeywordsSaid(allUses(lists), now.flat()),
+        );
       }
     }),
   );

@@ -9,7 +9,7 @@ import type { Anchor, Artifact } from "../../model/artifact.ts";
 import { compareTexts } from "../../model/compare-texts.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { KeywordSaid } from "../../model/keyword-use.ts";
+import { type KeywordSaid, type SaidByDocument, saidByDocument } from "../../model/keyword-use.ts";
 import { type Location, locationUri } from "../../model/location.ts";
 import { allDeclarations, type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import { once } from "../../model/once.ts";
@@ -180,14 +180,14 @@ function authoredFinding({ at, type }: AuthoredPlace): Diagnostic {
 }
 
 /** Of the declarations that have schemas of their own. */
-function saidIn(model: Model, scopes: Scopes, leaveOpen: LeaveOpen, reuse: Reuse): readonly (readonly KeywordSaid[])[] {
+function saidIn(model: Model, scopes: Scopes, leaveOpen: LeaveOpen, reuse: Reuse): readonly SaidByDocument[] {
   const names = moduleNames(reuse.plain(model), reuse);
   const plain = plainAnswers(scopes(() => "")());
-  const parts = reuse.parts<readonly KeywordSaid[]>(`${NAME}: keywords said`, names);
+  const parts = reuse.parts<SaidByDocument>(`${NAME}: keywords said`, names);
   const made = parts.stale.map((place) =>
     parts.make(names[place] ?? "", () => {
       const declarations = (model.modules[place]?.declarations ?? []).map((id) => declarationOf(model, id));
-      return leaveOpen(model, (nameOf) => saidOf(declarations, scopes(nameOf), plain)).made;
+      return saidByDocument(leaveOpen(model, (nameOf) => saidOf(declarations, scopes(nameOf), plain)).made);
     }),
   );
   return parts.complete(made);

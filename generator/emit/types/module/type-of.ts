@@ -32,8 +32,7 @@ export interface Known extends Partial<Pick<ExtentScope, "nameOf" | "typesOf" | 
 
 export function typeScope(
   model: Model,
-  options: Partial<Pick<TypeScope, "extraMembers" | "conditions" | "enums">> &
-    Pick<EmitOptions, "tsType" | "anchors">,
+  options: Partial<Pick<TypeScope, "extraMembers" | "conditions" | "enums">> & Pick<EmitOptions, "tsType" | "anchors">,
   known: Known = {},
 ): TypeScope {
   const { extraMembers = "named", conditions = "interface", enums = "both" } = options;
