@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { recordFile } from "./cache/cache.ts";
+import { type LeftFiles, recordFile } from "./cache/cache.ts";
 import { configFingerprint } from "./cache/fingerprint.ts";
 import { type KeptParts, keptParts } from "./cache/kept-parts.ts";
 import { keptStamps } from "./cache/kept-stamps.ts";
 import { hasErrors } from "./diagnostics.ts";
 import { newEmissions, type Store } from "./incremental/emissions.ts";
-import { newKnownOutputs, type SessionOutputs } from "./incremental/readings.ts";
+import { newKnownOutputs } from "./incremental/readings.ts";
 import type { Session } from "./incremental/session.ts";
 import { standingAfter, standingTexts } from "./incremental/standing-texts.ts";
 import { isInside } from "./load/inside.ts";
@@ -51,6 +51,8 @@ export interface GenerateResult {
   readonly keywordUses?: readonly KeywordUse[];
   /** The SHA-256 of each output, the manifest included, by its path; absent where the run failed. */
   readonly outputHashes?: ReadonlyMap<string, string>;
+  /** What files of the output folder were with which stamps when the run looked at them or wrote them, by their absolute paths. */
+  readonly outputStamps?: LeftFiles;
   /** The output, where it is not written but printed. */
   readonly printed?: string;
   /** What decided the import extension: fingerprints of the files that were looked for, by their absolute paths. */
@@ -204,7 +206,7 @@ async function run(
     known,
   });
   emissions.keep(standingAfter(asMade, result));
-  if (session === undefined) keepStamps(options.output, known);
+  if (session === undefined) keepStamps(options.output, known.stamped());
   const told = options.report
     ? { keywordUses: withKeywordsSaid(model.keywordUses, (keywordsSaid?.() ?? []).flatMap(allSaid)) }
     : {};
@@ -213,6 +215,7 @@ async function run(
     ...all,
     ...told,
     ...looked,
+    ...(session === undefined ? { outputStamps: known.stamped() } : {}),
     surroundings: {
       ...surroundings,
       ...fingerprints(userModules(options)),
@@ -225,8 +228,8 @@ async function run(
   };
 }
 
-function keepStamps(output: string, known: SessionOutputs): void {
-  const files = [...known.stamped()].map(([file, stamped]) => ({
+function keepStamps(output: string, known: LeftFiles): void {
+  const files = [...known].map(([file, stamped]) => ({
     path: relative(output, file).replaceAll(sep, "/"),
     ...stamped,
   }));

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MANIFEST as MANIFEST_FILE, manifestText } from "../write/manifest.ts";
 import { type CachedRun, type KnownRun, type Question, recall, remember } from "./cache.ts";
 import { configFingerprint, filesRead, inputFingerprint, sha256 } from "./fingerprint.ts";
+import { stampOf } from "./stamps.ts";
 
 let folder: string;
 
@@ -71,7 +73,7 @@ function inputHash(): string {
 }
 
 function keep(): void {
-  remember(question("generate"), run(), inputHash(), join(folder, "tool"));
+  remember(question("generate"), run(), inputHash(), undefined, join(folder, "tool"));
 }
 
 /** Remembers, and asks until all files are old enough for their stamps to be believed. */
@@ -141,21 +143,21 @@ describe("recall", () => {
     ["beside its opposite", ["generate", "--check", "--no-check"]],
   ])("takes no comparison for one: %s", (_, argv) => {
     const asked = question(...argv.filter((word) => word !== "--check"));
-    remember(asked, run(), inputHash(), join(folder, "tool"));
+    remember(asked, run(), inputHash(), undefined, join(folder, "tool"));
     expect(answer(asked)).toBeDefined();
     expect(answer(question(...argv))).toBeUndefined();
   });
 
   it("answers no comparison from a run that told of its writing, nor the other way round", () => {
     const found = { code: "unlisted-output", severity: "warning", message: "" } as const;
-    remember(question("generate"), { ...run(), diagnostics: [found] }, inputHash(), join(folder, "tool"));
-    remember(question("generate", "--check"), { ...run(), check: true }, inputHash(), join(folder, "tool"));
+    remember(question("generate"), { ...run(), diagnostics: [found] }, inputHash(), undefined, join(folder, "tool"));
+    remember(question("generate", "--check"), { ...run(), check: true }, inputHash(), undefined, join(folder, "tool"));
     expect(answer()?.check).toBe(false);
     rmSync(join(folder, CACHE), { recursive: true });
-    remember(question("generate"), { ...run(), diagnostics: [found] }, inputHash(), join(folder, "tool"));
+    remember(question("generate"), { ...run(), diagnostics: [found] }, inputHash(), undefined, join(folder, "tool"));
     expect(answer(question("generate", "--check"))).toBeUndefined();
     rmSync(join(folder, CACHE), { recursive: true });
-    remember(question("generate", "--check"), { ...run(), check: true }, inputHash(), join(folder, "tool"));
+    remember(question("generate", "--check"), { ...run(), check: true }, inputHash(), undefined, join(folder, "tool"));
     expect(answer()).toBeUndefined();
   });
 
@@ -233,7 +235,7 @@ describe("remember", () => {
   it("does not believe in inputs that changed under way", () => {
     const before = inputHash();
     put("schema/a/deal.json", "{}");
-    remember(question("generate"), run(), before, join(folder, "tool"));
+    remember(question("generate"), run(), before, undefined, join(folder, "tool"));
     expect(answer()).toBeUndefined();
   });
 
@@ -243,9 +245,24 @@ describe("remember", () => {
     expect(answer()).toBeUndefined();
   });
 
+  it("takes outputs as the run left them, and notices that one has changed since", () => {
+    const file = join(folder, "generated/types/deal.ts");
+    const left = new Map([[file, { stamp: stampOf(lstatSync(file, { bigint: true })), hash: sha256("deal\n") }]]);
+    const remembered = (): void => {
+      rmSync(join(folder, CACHE), { recursive: true, force: true });
+      remember(question("generate"), run(), inputHash(), left, join(folder, "tool"));
+    };
+    do remembered();
+    while (!("stamps" in entry()));
+    expect(answer()).toMatchObject(told());
+    sameTime("generated/types/deal.ts", "leda\n");
+    remembered();
+    expect(answer()).toBeUndefined();
+  });
+
   it("needs a node_modules", () => {
     const alone = { argv: ["generate"], folder: "/" };
-    remember(alone, run(), inputHash(), join(folder, "tool"));
+    remember(alone, run(), inputHash(), undefined, join(folder, "tool"));
     expect(answer(alone)).toBeUndefined();
   });
 });

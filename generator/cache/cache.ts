@@ -14,7 +14,7 @@ import {
   toolIdentity,
 } from "./fingerprint.ts";
 import { type KeptStamps, keptStamps, type StampedFile } from "./kept-stamps.ts";
-import { type Stamps, stampFiles } from "./stamps.ts";
+import { type Stamps, stampFiles, stampsOf } from "./stamps.ts";
 
 // Like fingerprint.ts: loaded first, so nothing but Node's own modules. A cached answer is given only where the full
 // run would give the same; any doubt, and any error at all, means a full run.
@@ -54,7 +54,12 @@ export type KnownRun = Omit<CachedRun, "outputHashes">;
 interface Outputs {
   readonly paths: readonly string[];
   readonly hashes: readonly string[];
+  /** What files were when the run left them, by their absolute paths; others are looked at. */
+  readonly left?: LeftFiles;
 }
+
+/** Files as they were looked at or written, by their absolute paths. */
+export type LeftFiles = ReadonlyMap<string, Omit<StampedFile, "path">>;
 
 /** A run as it lies on disk. */
 interface Entry {
@@ -152,10 +157,17 @@ export function ifKnown(fingerprint: () => string): string | undefined {
  * Remembers a run that went well. Inputs that changed while it ran, and outputs that are not what it left, are not
  * remembered.
  * @param inputHash - the fingerprint of the inputs before the run
+ * @param left - outputs as the run knows them, which are not looked at once more: who changed one since has changed its stamp
  */
-export function remember(question: Question, cached: CachedRun, inputHash: string, home: string = HOME): void {
-  const { outputHashes, ...run } = cached;
-  keep(question, run, { paths: Object.keys(outputHashes), hashes: Object.values(outputHashes) }, inputHash, home);
+export function remember(
+  question: Question,
+  { outputHashes, ...run }: CachedRun,
+  inputHash: string,
+  left?: LeftFiles,
+  home: string = HOME,
+): void {
+  const outputs = { paths: Object.keys(outputHashes), hashes: Object.values(outputHashes) };
+  keep(question, run, left === undefined ? outputs : { ...outputs, left }, inputHash, home);
 }
 
 function keep(question: Question, run: KnownRun, outputs: Outputs, inputHash: string, home: string): void {
@@ -167,12 +179,13 @@ function keep(question: Question, run: KnownRun, outputs: Outputs, inputHash: st
     writeFileSync(temporary, "");
     const now = lstatSync(temporary, { bigint: true }).mtimeNs;
     const inputs = inputPaths(input);
-    const stamps = stampsOf(run, inputs, outputs.paths, now);
+    const stamps = stampsAround(run, inputs, outputs, now);
     // Without stamps, whoever asks reads it all anyway.
     if (stamps !== undefined) {
       const known = keptStamps(output);
       if (!(isInput(inputHash, run) && isInPlace(output, outputs, stamps.outputs.each, known))) return false;
-      known.keep(stampedFiles(outputs, stamps.outputs.each));
+      // A run has kept by itself what it knew.
+      if (outputs.left === undefined) known.keep(stampedFiles(outputs, stamps.outputs.each));
     }
     keptStamps(input).keep(filesRead(input, inputs));
     if (!isAround(run)) return false;
@@ -194,16 +207,34 @@ function keep(question: Question, run: KnownRun, outputs: Outputs, inputHash: st
  * The stamps of all that a run reads and has written; those of the outputs in their order.
  * @param now - as for `stampFiles`
  */
-function stampsOf(
+function stampsAround(
   { input, output }: KnownRun,
   read: readonly string[],
-  written: readonly string[],
+  written: Outputs,
   now: bigint,
 ): { readonly inputs: Stamps; readonly outputs: Stamps } | undefined {
-  requireFolders(output, written);
+  requireFolders(output, written.paths);
   const inputs = stampFiles(input, read, now);
-  const outputs = inputs && stampFiles(output, written, now);
+  const outputs = inputs && stampsOfOutputs(output, written, now);
   return outputs && { inputs, outputs };
+}
+
+function stampsOfOutputs(output: string, outputs: Outputs, now: bigint): Stamps | undefined {
+  const { paths } = outputs;
+  const unknown = paths.filter((_, index) => leftStamp(output, outputs, index) === undefined);
+  const others = stampFiles(output, unknown, now);
+  if (others === undefined) return undefined;
+  const byPath = new Map(unknown.map((path, index) => [path, others.each[index]]));
+  return stampsOf(
+    paths,
+    paths.map((path, index) => leftStamp(output, outputs, index) ?? byPath.get(path) ?? ""),
+  );
+}
+
+/** The stamp with which the run left the file of a place, if it knows that it is the very output. */
+function leftStamp(output: string, { paths, hashes, left }: Outputs, place: number): string | undefined {
+  const file = left?.get(join(output, paths[place] ?? ""));
+  return file?.hash === hashes[place] ? file?.stamp : undefined;
 }
 
 function stampedFiles({ paths, hashes }: Outputs, stamps: readonly string[]): readonly StampedFile[] {
@@ -221,12 +252,14 @@ function isInput(hash: string, { input, configFile }: Pick<CachedRun, "input" | 
  */
 function isInPlace(
   output: string,
-  { paths, hashes }: Outputs,
+  outputs: Outputs,
   stamps: readonly string[] = [],
   { hashOf }: KeptStamps = keptStamps(output),
 ): boolean {
+  const { paths, hashes } = outputs;
   requireFolders(output, paths);
   return paths.every((path, index) => {
+    if (leftStamp(output, outputs, index) !== undefined) return true;
     const file = join(output, path);
     return (hashOf(file, stamps[index] ?? "") ?? sha256(readProperFile(file))) === hashes[index];
   });

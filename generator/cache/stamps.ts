@@ -30,16 +30,20 @@ const EXACT = { bigint: true } as const;
 export function stampFiles(folder: string, paths: readonly string[], now: bigint): Stamps | undefined;
 export function stampFiles(folder: string, paths: readonly string[]): Stamps;
 export function stampFiles(folder: string, paths: readonly string[], now?: bigint): Stamps | undefined {
-  const hash = createHash("sha256");
   const each: string[] = [];
   for (const path of paths) {
     const found = lstatSync(`${folder}/${path}`, EXACT);
     if (!found.isFile()) throw new Error(`${path} is no file`);
     if (now !== undefined && !isSettled(found, now)) return undefined;
-    const stamp = stampOf(found);
-    each.push(stamp);
-    hash.update(`${path}\0${stamp}\0`);
+    each.push(stampOf(found));
   }
+  return stampsOf(paths, each);
+}
+
+/** Stamps of which it is known what they are, in the order of the paths. */
+export function stampsOf(paths: readonly string[], each: readonly string[]): Stamps {
+  const hash = createHash("sha256");
+  for (const [index, path] of paths.entries()) hash.update(`${path}\0${each[index]}\0`);
   return { digest: hash.digest("hex"), each };
 }
 

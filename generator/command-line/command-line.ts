@@ -145,7 +145,8 @@ interface Finished {
 const TOLD_ONCE: ReadonlySet<string> = new Set(["kept-output", "replaced-output"]);
 
 function keep(question: Question, { configFile, passed, options, result, inputHash }: Finished): void {
-  const { outputHashes: hashes, written, unchanged, diagnostics, surroundings = {}, schemaFolders = {} } = result;
+  const { outputHashes: hashes, written, unchanged, diagnostics } = result;
+  const { surroundings = {}, schemaFolders = {}, outputStamps } = result;
   // What happened to a file is told once.
   if (hashes === undefined || diagnostics.some(({ code }) => TOLD_ONCE.has(code))) return;
   const { input, output, check, silent, verbose } = options;
@@ -157,6 +158,7 @@ function keep(question: Question, { configFile, passed, options, result, inputHa
     question,
     { ...run, surroundings: { ...around, ...surroundings }, unchanged: unchanged + written.length },
     inputHash,
+    outputStamps,
   );
 }
 

@@ -100,9 +100,9 @@ export function newKnownOutputs(
     hashOfFile: (file) => {
       const found = plainFile(file);
       if (found === undefined) return undefined;
-      const stamp = settledStamp(found);
       const before = files.get(file);
-      if (stamp !== undefined && before?.stamp === stamp) return before.hash;
+      if (before !== undefined && before.stamp === stampOf(found)) return before.hash;
+      const stamp = settledStamp(found);
       const remembered = stamp === undefined ? undefined : earlier(file, stamp);
       const hash = remembered ?? sha256(readFileSync(file));
       files.set(file, { stamp, hash });
