@@ -10,9 +10,20 @@ const PLACEHOLDER_LIKE = /\$(?=m?\d+\$)/g;
  */
 export function quote(text: string): string {
   if (/^[ !#%-;=-[\]-~]*$/.test(text)) return `"${text}"`;
-  const quoted = JSON.stringify(text).replace(PLACEHOLDER_LIKE, "\\u0024");
-  const safe = /[^ -~]/.test(quoted) ? quoted.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, escapeCharacter) : quoted;
-  return safe.replaceAll("</", "<\\/").replaceAll("<!--", "<\\u0021--");
+  const quoted = JSON.stringify(text);
+  // Nearly all are safe as they are, and documents of schemas are long.
+  return SUSPICIOUS.test(quoted) ? escaped(quoted) : quoted;
+}
+
+/** Whatever `escaped` may have to change. */
+const SUSPICIOUS = /[^ -~]|\$m?\d|<[/!]/;
+
+function escaped(quoted: string): string {
+  return quoted
+    .replace(PLACEHOLDER_LIKE, "\\u0024")
+    .replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, escapeCharacter)
+    .replaceAll("</", "<\\/")
+    .replaceAll("<!--", "<\\u0021--");
 }
 
 function escapeCharacter(character: string): string {

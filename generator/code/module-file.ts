@@ -44,8 +44,11 @@ export function printModules(modules: readonly ModuleFile[], printed: PrintedTex
   return modules.map((module) => {
     const own = lines.slice(place, place + module.imports.length).join("\n");
     place += module.imports.length;
-    const body = module.statements.map((statement) => statement.trimEnd());
-    return `${banner(module.banner)}${[own, ...body].filter((part) => part !== "").join("\n\n")}\n`;
+    const paragraphs = [own, ...module.statements.map((statement) => statement.trimEnd())]
+      .filter((text) => text !== "")
+      .map((text) => `${text}\n`);
+    // All of it joined at once: large texts are copied as often as something is put beside them.
+    return [...(module.banner.length > 0 ? [module.banner.map(lineComment).join("")] : []), ...paragraphs].join("\n");
   });
 }
 
@@ -95,10 +98,6 @@ function importProject(): Project {
 }
 
 let project: Project | undefined;
-
-function banner(lines: readonly string[]): string {
-  return lines.map(lineComment).join("") + (lines.length > 0 ? "\n" : "");
-}
 
 function importStructure({ from, names, typeOnly }: Import): ImportDeclarationStructure {
   return {
