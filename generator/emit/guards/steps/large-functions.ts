@@ -35,8 +35,9 @@ export function apartIn(
   };
   const all = new Set(declarations);
   // A set hands out what is added to it while it is being walked.
-  for (const { shape, uses } of all) {
-    looks(shape);
+  for (const { id, shape, uses } of all) {
+    // Most are small, with all that is written into them.
+    if (weight(id) > MAX_SCHEMAS) looks(shape);
     for (const id of uses) if (inlines(id)) all.add(declarationOf(model, id));
   }
   return apart;

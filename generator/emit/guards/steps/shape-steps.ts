@@ -7,7 +7,7 @@ import type { JsonType } from "../../../model/json.ts";
 import { perObject } from "../../../model/per-object.ts";
 import { speaksOfItems, speaksOfMembers } from "../../../model/shape/containers.ts";
 import { hasOnly } from "../../../model/shape/has-only.ts";
-import type { DeclarationId, ReferencePart, Rule, Shape } from "../../../model/shape/shape.ts";
+import type { DeclarationId, Parts, ReferencePart, Rule, Shape } from "../../../model/shape/shape.ts";
 import { placeOf, type Scope, type Spot, schemaPlace, spotWith } from "../render/scope.ts";
 import { mentions } from "../render/statements.ts";
 import { applicatorSteps, inPlaceSteps } from "./applicator-steps.ts";
@@ -99,8 +99,9 @@ function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const { message, params, worded } = typeRefusal(types);
   const isImplied = spot.kind === undefined && listsAllValues(shape);
   const kind = isImplied || spot.kind !== undefined ? undefined : soleKind(types);
-  const then =
-    spot.kind !== undefined
+  const then = hasOnly(shape.parts, "types")
+    ? nothingOf(types, spot, scope)
+    : spot.kind !== undefined
       ? restSteps(shape, spot, scope)
       : kind === undefined
         ? restSteps(shape, spotWith(spot, { isJson: true }), scope)
@@ -125,9 +126,9 @@ function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
 /** The kind of value that types allow, where it is only one. */
 function soleKind(types: readonly JsonType[]): Kind | undefined {
   let sole: Kind | undefined;
-  for (const kind of KINDS) {
-    if (!allows(types, kind)) continue;
-    if (sole !== undefined) return undefined;
+  for (const type of types) {
+    const kind = type === "integer" ? "number" : type;
+    if (sole !== undefined && sole !== kind) return undefined;
     sole = kind;
   }
   return sole;
@@ -135,13 +136,29 @@ function soleKind(types: readonly JsonType[]): Kind | undefined {
 
 /** What a shape asks beside its type, of a value whose kind may be known. */
 function restSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  const { kind } = spot;
-  const types = shape.parts.types?.types;
-  const parts =
-    kind === undefined
-      ? flatMap(KINDS, (one) => (allows(types, one) ? whenKind(shape, one, spot, scope) : []))
-      : partSteps(shape, kind, spot, scope);
+  const parts = spot.kind === undefined ? byKind(shape, spot, scope) : partSteps(shape, spot.kind, spot, scope);
   return joinLists(parts, jsonOnly(shape, spot), valueSteps(shape, spot, scope), applicatorSteps(shape, spot, scope));
+}
+
+/** What a shape asks of a value that may be of several kinds, under the question of which it is. */
+function byKind(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const types = shape.parts.types?.types;
+  if (!asksOfKinds(shape.parts)) return nothingOf(types, spot, scope);
+  return flatMap(KINDS, (one) => (allows(types, one) ? whenKind(shape, one, spot, scope) : []));
+}
+
+/**
+ * No steps, where nothing is asked of a value of any kind. What objects are called is made nevertheless, as `keySteps` does:
+ * later names are longer by it.
+ */
+function nothingOf(types: readonly JsonType[] | undefined, { kind }: Spot, scope: Scope): readonly Step[] {
+  if (kind === undefined && allows(types, "object")) scope.local("object");
+  return [];
+}
+
+/** Whether anything is asked of values of a certain kind; most shapes have no more than a type or a reference. */
+function asksOfKinds(parts: Parts): boolean {
+  return parts.rules !== undefined || speaksOfMembers(parts) || speaksOfItems(parts);
 }
 
 /** An array passes for an object until its prototype is looked at, which is done anyway. */
