@@ -2,7 +2,6 @@ import { code, helper, join } from "../../../code/expression.ts";
 import { quote } from "../../../code/literal.ts";
 import { isLonger } from "../../../code/open-names.ts";
 import { lastToken } from "../../../model/location.ts";
-import { locationBelow } from "../runtime/site.ts";
 import { operandOf } from "../steps/operand.ts";
 import type { Assertion, Branches, Call, Place, Step } from "../steps/step.ts";
 import { MEMO, parameterName, SITE, VALUE } from "./scope.ts";
@@ -174,8 +173,13 @@ function walkText({ branches, value, type }: Branches, print: Print): string {
 }
 
 function placeText({ instance, keyword }: Place, print: Print): string {
-  const isTold = instance.length <= 1 && (instance[0] ?? "") === locationBelow(null, keyword);
+  const isTold = instance.length <= 1 && (instance[0] ?? "") === told(keyword);
   return `${isTold ? "null" : instanceText(instance, print)}, ${quote(keyword)}`;
+}
+
+/** The same as the runtime's `locationBelow`, which remembers each keyword that it was asked about. */
+function told(keyword: string): string {
+  return keyword.slice("/properties".length, keyword.lastIndexOf("/"));
 }
 
 function instanceText(instance: Place["instance"], print: Print): string {

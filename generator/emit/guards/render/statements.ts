@@ -40,6 +40,7 @@ export function refusedText(test: Expression, print: Print): string {
 
 /** Renders steps one behind the other. A local that no later statement speaks of is left out. */
 export function renderAll(steps: readonly Step[], render: (step: Step) => string, { names, noted }: Print): string {
+  if (!steps.some(({ kind }) => kind === "let")) return renderBackwards(steps, render);
   const backwards: Statement[] = [];
   /** Of each of these how many names the ones behind it had noted. */
   const before: number[] = [];
@@ -52,6 +53,13 @@ export function renderAll(steps: readonly Step[], render: (step: Step) => string
     backwards.push({ text, reach });
   }
   return inBlocks(backwards.reverse());
+}
+
+/** The same of steps without locals, of which none needs a block. */
+function renderBackwards(steps: readonly Step[], render: (step: Step) => string): string {
+  let text = "";
+  for (let at = steps.length - 1; at >= 0; at--) text = render(steps[at] as Step) + text;
+  return text;
 }
 
 /**
