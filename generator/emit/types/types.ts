@@ -14,7 +14,7 @@ import { type Location, locationUri } from "../../model/location.ts";
 import { allDeclarations, type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import { once } from "../../model/once.ts";
 import { subshapes } from "../../model/shape/children.ts";
-import type { DeclarationId, PartKind, Shape } from "../../model/shape/shape.ts";
+import type { DeclarationId, PartKind } from "../../model/shape/shape.ts";
 import { artifactOf, type StandingText } from "../../model/standing-text.ts";
 import { knownJsonTypes } from "../known-json-types.ts";
 import { moduleIndex, moduleNames } from "../module-index.ts";
@@ -182,35 +182,19 @@ function authoredFinding({ at, type }: AuthoredPlace): Diagnostic {
 /** Of the declarations that have schemas of their own. */
 function saidIn(model: Model, scopes: Scopes, leaveOpen: LeaveOpen, reuse: Reuse): readonly SaidByDocument[] {
   const names = moduleNames(reuse.plain(model), reuse);
-  const plain = plainAnswers(scopes(() => "")());
   const parts = reuse.parts<SaidByDocument>(`${NAME}: keywords said`, names);
   const made = parts.stale.map((place) =>
     parts.make(names[place] ?? "", () => {
       const declarations = (model.modules[place]?.declarations ?? []).map((id) => declarationOf(model, id));
-      return saidByDocument(leaveOpen(model, (nameOf) => saidOf(declarations, scopes(nameOf), plain)).made);
+      return saidByDocument(leaveOpen(model, (nameOf) => saidOf(declarations, scopes(nameOf))).made);
     }),
   );
   return parts.complete(made);
 }
 
-/** By the ways of making types: what was found out of shapes that refer to nothing holds for all runs that make them alike. */
-const PLAIN_ANSWERS = new Map<string, Texts["plain"]>();
-
-/** Where there are more of them, the next run starts anew. */
-const MAX_PLAIN_ANSWERS = 10_000;
-
-function plainAnswers({ extraMembers, conditions, enums, readsAuthored }: TypeScope): Texts["plain"] {
-  const way = JSON.stringify([extraMembers, conditions, enums, readsAuthored]);
-  const known = PLAIN_ANSWERS.get(way);
-  if (known !== undefined && known.size <= MAX_PLAIN_ANSWERS) return known;
-  const answers: Texts["plain"] = new Map();
-  PLAIN_ANSWERS.set(way, answers);
-  return answers;
-}
-
-function saidOf(declarations: readonly Declaration[], scopeOf: ScopeOf, plain: Texts["plain"]): readonly KeywordSaid[] {
+function saidOf(declarations: readonly Declaration[], scopeOf: ScopeOf): readonly KeywordSaid[] {
   const scope = scopeOf();
-  const texts: Texts = { ...textsOf(scope), plain, referring: new Map() };
+  const texts = textsOf(scope);
   const authored = authoredIn(declarations, scope).flatMap(({ at, type }): readonly KeywordSaid[] =>
     type === undefined ? [] : [{ at, said: "itself" }],
   );
@@ -226,11 +210,10 @@ function saidOf(declarations: readonly Declaration[], scopeOf: ScopeOf, plain: T
 function textsFor(declaration: Declaration, texts: Texts, scopeOf: ScopeOf): Texts {
   if (!looksIntoItself(declaration)) return texts;
   const { model } = scopeOf();
-  const redeclared = (shape: Shape): Texts => ({
+  return {
     ...texts,
-    ...textsOf(scopeOf(withDeclaration(model, { ...declaration, shape }))),
-  });
-  return { ...texts, redeclared, referring: undefined };
+    redeclared: (shape) => textsOf(scopeOf(withDeclaration(model, { ...declaration, shape }))),
+  };
 }
 
 /** Parts that no type has a name for: what they refer to is looked into. */

@@ -82,14 +82,15 @@ function bare(scope: TypeScope): ExtentScope {
 }
 
 /** Types without comments, to be compared: at the root of a declaration, and inside of its members. */
-export function textsOf(scope: TypeScope): Omit<Texts, "plain" | "referring"> {
+export function textsOf(scope: TypeScope): Texts {
   const own = { ...bare(scope), expand: expandingBare(scope) };
   const within = remembering(inside(own), { shares: true });
   const whole = remembering(own, { inside: within, shares: true });
   const typeIn = (place: ExtentScope) => (shape: Shape) => printed(extentOf(shape, whole), place);
   const isAuthored = (shape: Shape): boolean => scope.authoredType(shape) !== undefined;
-  const { isCircularAlias, typesOf } = scope;
-  return { outside: typeIn(whole), inside: typeIn(within), around: scope, isAuthored, isCircularAlias, typesOf };
+  const { extraMembers, isCircularAlias, typesOf } = scope;
+  const known = { around: scope, extraMembers, isAuthored, isCircularAlias, typesOf };
+  return { outside: typeIn(whole), inside: typeIn(within), ...known };
 }
 
 /** What names stand for, without comments either. */

@@ -26,3 +26,9 @@ export function sizeNarrowings(rules: readonly Rule[], type: "array" | "object")
     return narrowed?.on === type && narrowed.kind === "size" ? [narrowed] : [];
   });
 }
+
+/** Whether a rule says how many items or members there are. */
+export function isSize(rule: Rule): boolean {
+  const narrowed = narrowing(rule);
+  return narrowed?.kind === "size" && narrowed.on !== "string";
+}

@@ -16,7 +16,7 @@ const DOCUMENT = "it.json";
 /** How many keywords were looked at. */
 const compared = { type: 0, other: 0 };
 
-type Mode = Pick<CompileOptions, "conditions" | "extraMembers">;
+type Mode = Pick<CompileOptions, "conditions" | "extraMembers" | "tsType">;
 const MODES: readonly Mode[] = [{}, { conditions: "union", extraMembers: "unknown" }];
 
 function compiled(schema: Json, mode: Mode): Promise<CompileResult> {
@@ -318,6 +318,56 @@ it.each<Json>([
 ])("goes by the type where branches stand side by side: %j", async (schema) => {
   const wrong: string[] = [];
   for (const mode of MODES) wrong.push(...(await disagreements(schema, mode)));
+  expect(wrong).toEqual([]);
+});
+
+it.each<Json>([
+  { type: "object", properties: { a: { type: "string" }, b: true }, required: ["a"], additionalProperties: false },
+  { type: "object", properties: { a: { type: "string" }, b: false }, required: ["a"], additionalProperties: false },
+  { type: "object", properties: { a: false }, required: ["a"], additionalProperties: { type: "string" } },
+  { type: "object", properties: { a: false, b: false }, additionalProperties: false },
+  { type: "object", properties: { a: true, b: {} }, required: ["b", "a"] },
+  { type: "object", properties: { a: true }, required: ["a"], additionalProperties: false },
+  { type: "object", properties: { a: true, toString: { type: "number" } }, required: ["a"] },
+  { type: "object", properties: { toString: { type: "number" } }, required: ["toString", "valueOf"] },
+  { type: "object", properties: { toString: { type: "number" } }, additionalProperties: { type: "string" } },
+  { type: "object", properties: { a: { type: "number" } }, additionalProperties: { type: "string" } },
+  { type: "object", properties: { a: { type: "number" }, b: true }, additionalProperties: { type: "string" } },
+  { type: "object", properties: { a: { type: "string" } }, required: ["a"], additionalProperties: { type: "string" } },
+  { type: "object", properties: { a: true }, required: ["b"], additionalProperties: { type: "string" } },
+  { type: ["object", "null"], properties: {}, required: [], additionalProperties: true },
+  { properties: {}, required: [], additionalProperties: {} },
+  { properties: { a: { type: "string" } }, items: true, additionalProperties: true },
+  { additionalProperties: true, items: { type: "string" } },
+  { type: "string", properties: { a: { type: "string" } }, required: ["a"], items: { type: "string" } },
+  { type: "object", minProperties: 1, maxProperties: 2, properties: { a: { type: "string" } } },
+  { type: "object", maxProperties: 0, properties: { a: { type: "string" } } },
+  { type: "array", items: false, minItems: 1 },
+  { type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true },
+  { type: ["array", "string"], items: true, minItems: 0, minLength: 1 },
+  { type: "array", items: { type: "object", required: ["a"], additionalProperties: false }, minItems: 2 },
+  { type: "array", items: { type: ["string", "number", "object", "array", "boolean", "null"] } },
+  {
+    properties: { a: { $ref: "#/$defs/loop" }, b: { $ref: "#/$defs/none" }, c: { items: { $ref: "#/$defs/none" } } },
+    required: ["a", "c"],
+    additionalProperties: { $ref: "#/$defs/loop" },
+    $defs: { loop: { anyOf: [{ $ref: "#/$defs/loop" }, { type: "null" }] }, none: { type: "string", enum: [1] } },
+  },
+])("goes by the type where members and items are all there is: %j", async (schema) => {
+  const wrong: string[] = [];
+  for (const mode of MODES) wrong.push(...(await disagreements(schema, mode)));
+  expect(wrong).toEqual([]);
+});
+
+it.each<Json>([
+  { type: "object", properties: { a: { tsType: "never" }, b: { type: "string" } }, required: ["a"] },
+  { type: "object", properties: { a: { tsType: "Date[]" }, b: { tsType: "Date" } }, required: ["a", "b"] },
+  { type: "object", properties: { a: { type: "string" } }, additionalProperties: { tsType: "never" } },
+  { type: "object", properties: { a: { tsType: "Date & string" } }, additionalProperties: { type: "string" } },
+  { items: { tsType: "unknown", type: "string" }, minItems: 1 },
+])("goes by the type where authors have written some: %j", async (schema) => {
+  const wrong: string[] = [];
+  for (const mode of MODES) wrong.push(...(await disagreements(schema, { ...mode, tsType: true })));
   expect(wrong).toEqual([]);
 });
 

@@ -13,8 +13,7 @@ import {
 import { isSameType } from "../print/same-type.ts";
 import type { TypeExpression } from "../print/type-expression.ts";
 import { isOwnMember } from "./own-member.ts";
-import { ownTextIn, withoutDetails } from "./own-text.ts";
-import { plainKey } from "./plain-key.ts";
+import { ownTextIn } from "./own-text.ts";
 import { plainlySaid } from "./plainly-said.ts";
 import type { Texts } from "./texts.ts";
 
@@ -41,14 +40,10 @@ export function keywordsSaid(shape: Shape, texts: Texts, tell: Tell, declare: De
     nothingSaid(shape, tell);
     return;
   }
-  const plainly = plainlySaid(shape, texts);
-  if (plainly === undefined) foundOut(shape, texts, tell, declare);
-  else for (const [place, said] of plainly) tell({ at: placeIn(shape, place), said });
-}
-
-function foundOut(shape: Shape, texts: Texts, tell: Tell, declare: Declare): void {
   const whole = once(() => wholly(shape, texts, declare));
-  ownSaid(shape, texts, tell, declare, whole);
+  const plainly = plainlySaid(shape, texts);
+  if (plainly === undefined) ownSaid(shape, whole, tell);
+  else for (const [place, said] of plainly) tell({ at: placeIn(shape, place), said });
   const children = childrenOf(shape);
   const isWide = children.length > MAX_BESIDE;
   const isOwn = ownTextIn(shape, texts);
@@ -66,22 +61,9 @@ function hasKeywords({ shape: { parts } }: Child): boolean {
   return false;
 }
 
-/** Of the keywords of a shape, each taken out by itself. */
-function ownSaid(shape: Shape, texts: Texts, tell: Tell, declare: Declare, whole: () => Embedding): void {
-  const places = keywordPlaces(shape);
-  if (places.length === 0) return;
-  const { plain, referring, inside, outside } = texts;
-  const own = withoutDetails(shape, texts);
-  const known = shape.parts.reference === undefined ? plain : referring;
-  const key = plainKey(own, own === shape);
-  const name = `${inside === outside} ${key}`;
-  let said = key === undefined ? undefined : known?.get(name);
-  if (said === undefined) {
-    const around = own === shape ? whole() : wholly(own, texts, declare);
-    said = new Map(places.map((place) => [place, saidOf(own, place, around)]));
-    if (key !== undefined) known?.set(name, said);
-  }
-  for (const place of places) tell({ at: placeIn(shape, place), said: said.get(place) ?? "not" });
+/** Of a shape's own keywords, each taken out by itself. */
+function ownSaid(shape: Shape, whole: () => Embedding, tell: Tell): void {
+  for (const place of keywordPlaces(shape)) tell({ at: placeIn(shape, place), said: saidOf(shape, place, whole()) });
 }
 
 function placeIn({ at: { document, pointer } }: Shape, place: string): Location {

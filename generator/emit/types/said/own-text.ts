@@ -1,13 +1,10 @@
-import { type Child, childrenOf, mapChildren } from "../../../model/shape/children.ts";
+import { type Child, childrenOf } from "../../../model/shape/children.ts";
 import { areDisjoint } from "../../../model/shape/disjoint.ts";
-import { BASE_TYPES, baseTypes } from "../../../model/shape/json-types.ts";
-import type { MembersPart, Parts, ReferencePart, Rule, Shape } from "../../../model/shape/shape.ts";
-import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
-import { isNever, isUnknown } from "../print/type-expression.ts";
+import { BASE_TYPES } from "../../../model/shape/json-types.ts";
+import type { Rule, Shape } from "../../../model/shape/shape.ts";
 import { MAX_EXCLUSIVE } from "../read/extent-of.ts";
 import { isInherited } from "../read/object-extent.ts";
 import { sizeNarrowings } from "../read/sizes.ts";
-import { isSize, valuesSaid } from "./plainly-said.ts";
 import type { Texts, TypeOf } from "./texts.ts";
 
 /**
@@ -87,69 +84,4 @@ function operandCounts(shape: Shape, { outside }: Texts): ReadonlyMap<string, nu
 function mayBeEmptied(rules: readonly Rule[]): boolean {
   const sizes = [...sizeNarrowings(rules, "array"), ...sizeNarrowings(rules, "object")];
   return sizes.some(({ side, count }) => side === "max" && count < 1);
-}
-
-/**
- * A shape whose members and items are as short as can be, where what they are in detail does not matter to what its own
- * keywords say. Else the shape itself.
- */
-export function withoutDetails(shape: Shape, texts: Texts): Shape {
-  const { types: _types, members, items, rules = [], ...others } = shape.parts;
-  if (members === undefined && items === undefined) return shape;
-  const counts = sizeNarrowings(rules, "array").length > 0;
-  const isPlain = Object.keys(others).length === 0 && members?.patternProperties === undefined && !counts;
-  if (!isPlain || items?.prefixItems !== undefined) return shape;
-  const shapes = new Map(childrenOf(shape).map((child) => [child.shape, shortened(child.shape, texts)]));
-  // What further members are is said along with what the others are.
-  const rest = members?.additionalProperties;
-  if (rest !== undefined && shapes.get(rest)?.parts.types !== undefined) return shape;
-  return mapChildren(shape, (child) => shapes.get(child) ?? child);
-}
-
-/** The same objects for all, since what is found out of a shape is kept. Types do not tell where a schema stands. */
-const [NEVER, UNKNOWN, OTHER] = [short({ never: true }), short({}), short({ types: { types: ["null"], at: {} } })];
-
-function short(parts: Parts): Shape {
-  return { at: { document: "", pointer: "" }, parts, notes: {} };
-}
-
-function shortened(shape: Shape, texts: Texts): Shape {
-  if (isPlainlyOther(shape, texts)) return OTHER;
-  const type = texts.inside(shape);
-  if (isNever(type)) return NEVER;
-  return isUnknown(type) ? UNKNOWN : OTHER;
-}
-
-/** Whether it is plain to see that a type is neither `never` nor `unknown`. */
-function isPlainlyOther(shape: Shape, texts: Texts): boolean {
-  if (texts.isAuthored(shape)) return false;
-  const { types, values, reference, items, members, rules, ...others } = shape.parts;
-  for (const _ in others) return false;
-  if (values !== undefined) return valuesSaid(shape) !== undefined;
-  const beside = items ?? members ?? rules;
-  if (reference !== undefined) return (types ?? beside) === undefined && isPlainName(reference, texts);
-  if (types === undefined || baseTypes(types.types).length === BASE_TYPES.length) return false;
-  if (beside === undefined) return true;
-  return !rules?.some(isSize) && isPlainlyThere(members, texts);
-}
-
-/** Whether it is plain to see that a type is the name of a declaration that has instances. */
-function isPlainName({ $ref, $dynamicRef }: ReferencePart, { isCircularAlias, typesOf }: Texts): boolean {
-  if ($ref === undefined || $dynamicRef !== undefined) return false;
-  return !isCircularAlias($ref.target) && typesOf($ref.target).length > 0;
-}
-
-/** Whether it is plain to see that there are objects with such members: each of those that must be there can be. */
-function isPlainlyThere(
-  { properties, required = [], patternProperties, additionalProperties }: Partial<MembersPart> = {},
-  texts: Texts,
-): boolean {
-  if (required.length === 0) return true;
-  if (patternProperties !== undefined || additionalProperties !== undefined) return false;
-  const names = new Set(required);
-  return (
-    properties?.every(
-      ({ name, shape }) => !names.has(name) || isUnrestricted(shape) || isPlainlyOther(shape, texts),
-    ) !== false
-  );
 }
