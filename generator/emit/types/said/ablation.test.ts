@@ -315,6 +315,21 @@ it.each<Json>([
     oneOf: [{ properties: { a: { type: "number", minimum: 1 } } }, { properties: { b: { not: {} } } }],
   },
   { properties: { a: { type: "string" } }, not: { properties: { a: { type: "string" } } } },
+  {
+    anyOf: [{ $ref: "#/$defs/a" }, { type: "null" }, { enum: ["a", 1] }],
+    $defs: { a: { type: ["string", "object"] } },
+  },
+  { anyOf: [{ type: "string", enum: ["a"] }, { type: "array", items: { type: "string" } }, { type: "string" }] },
+  { anyOf: [{ type: ["object", "array", "string"] }, { type: ["boolean", "null"] }, { const: Number.MAX_VALUE }] },
+  { anyOf: [{ type: ["object", "array", "string"] }, { type: ["boolean", "null"] }, { type: "integer", minimum: 1 }] },
+  { oneOf: [{ $ref: "#/$defs/a" }, { $ref: "#/$defs/b" }], $defs: { a: { type: "object" }, b: { minLength: 1 } } },
+  { oneOf: [{ $ref: "#/$defs/a" }, { type: "string" }], $defs: { a: { minLength: 1 } } },
+  { oneOf: [{ type: "string" }, { type: "string", maxLength: 1 }, { type: ["string", "null"] }] },
+  {
+    type: "object",
+    properties: { a: { oneOf: [{ type: "string" }, { type: "string" }] }, b: { anyOf: [{ type: "string" }, false] } },
+    additionalProperties: { anyOf: [{ type: "null" }, { type: "number" }] },
+  },
 ])("goes by the type where branches stand side by side: %j", async (schema) => {
   const wrong: string[] = [];
   for (const mode of MODES) wrong.push(...(await disagreements(schema, mode)));

@@ -1,7 +1,9 @@
-import { BASE_TYPES, baseTypes } from "../../../model/shape/json-types.ts";
+import { areDisjoint } from "../../../model/shape/disjoint.ts";
+import { BASE_TYPES, type BaseType, baseTypes } from "../../../model/shape/json-types.ts";
 import type { MembersPart, ReferencePart, Shape } from "../../../model/shape/shape.ts";
 import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import { isNever, isUnknown } from "../print/type-expression.ts";
+import { MAX_EXCLUSIVE } from "../read/extent-of.ts";
 import { isSize } from "../read/sizes.ts";
 import type { Texts } from "./texts.ts";
 import { valuesSaid } from "./values-said.ts";
@@ -25,8 +27,9 @@ export function isPlainlyUnknown(shape: Shape, { isAuthored }: Texts): boolean {
 /** Whether it is plain to see that a type is neither `never` nor `unknown`, and no intersection. */
 export function isPlainlyOther(shape: Shape, texts: Texts): boolean {
   if (texts.isAuthored(shape)) return false;
-  const { types, values, reference, items, members, rules, ...others } = shape.parts;
+  const { types, values, reference, items, members, rules, anyOf, oneOf, ...others } = shape.parts;
   for (const _ in others) return false;
+  if ((anyOf ?? oneOf) !== undefined) return isPlainUnion(shape, texts);
   if (values !== undefined) return valuesSaid(shape) !== undefined;
   const beside = items ?? members ?? rules;
   if (reference !== undefined) return (types ?? beside) === undefined && isPlainName(reference, texts);
@@ -54,4 +57,49 @@ function isPlainlyThere(
       ({ name, shape }) => !names.has(name) || isPlainlyUnknown(shape, texts) || isPlainlyOther(shape, texts),
     ) !== false
   );
+}
+
+/** Whether a type is plainly a union of what its branches are, and neither `never` nor `unknown`. */
+export function isPlainUnion(shape: Shape, texts: Texts): boolean {
+  const branches = plainBranches(shape, texts);
+  return branches !== undefined && isUnion(shape, branches, texts);
+}
+
+/** The branches that are all of a shape, where each is plain and they are not of all types together. */
+export function plainBranches({ parts }: Shape, texts: Texts): readonly Shape[] | undefined {
+  const { anyOf, oneOf, ...others } = parts;
+  for (const _ in others) return undefined;
+  if (anyOf !== undefined && oneOf !== undefined) return undefined;
+  const branches = anyOf?.anyOf ?? oneOf?.oneOf ?? [];
+  const whole = new Set<BaseType>();
+  for (const branch of branches) {
+    if (!isPlainOperand(branch, texts)) return undefined;
+    for (const type of wholeTypes(branch)) whole.add(type);
+  }
+  return branches.length === 0 || whole.size === BASE_TYPES.length ? undefined : branches;
+}
+
+/** Names do not exclude one another. */
+export function isUnion(shape: Shape, branches: readonly Shape[], texts: Texts): boolean {
+  return shape.parts.oneOf === undefined || branches.every(isName) || isInclusive(shape, texts);
+}
+
+/** A branch that is no union of branches itself. */
+function isPlainOperand(branch: Shape, texts: Texts): boolean {
+  return (branch.parts.anyOf ?? branch.parts.oneOf) === undefined && isPlainlyOther(branch, texts);
+}
+
+export function isName({ parts }: Shape): boolean {
+  return parts.reference !== undefined;
+}
+
+/** Whether the branches of `oneOf` make a union as those of `anyOf` do. */
+export function isInclusive({ parts }: Shape, { around }: Texts): boolean {
+  const branches = parts.oneOf?.oneOf ?? [];
+  return branches.length > MAX_EXCLUSIVE || areDisjoint(branches, around);
+}
+
+/** The JSON types that a plain branch is of as such, and not of some values alone. */
+export function wholeTypes({ parts: { types, values } }: Shape): readonly BaseType[] {
+  return types === undefined || values !== undefined ? [] : baseTypes(types.types);
 }

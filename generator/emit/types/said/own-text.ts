@@ -1,11 +1,12 @@
+import { once } from "../../../model/once.ts";
 import { type Child, childrenOf } from "../../../model/shape/children.ts";
-import { areDisjoint } from "../../../model/shape/disjoint.ts";
 import { BASE_TYPES } from "../../../model/shape/json-types.ts";
 import type { Rule, Shape } from "../../../model/shape/shape.ts";
-import { MAX_EXCLUSIVE } from "../read/extent-of.ts";
 import { isInherited } from "../read/object-extent.ts";
 import { sizeNarrowings } from "../read/sizes.ts";
+import { isInclusive, isPlainUnion } from "./kind-of-type.ts";
 import type { Texts, TypeOf } from "./texts.ts";
+import { areOthers } from "./union-said.ts";
 
 /**
  * Whether the type of a member or item of a shape stands in the type of the shape just as it is, so that one differs where
@@ -13,7 +14,10 @@ import type { Texts, TypeOf } from "./texts.ts";
  */
 export function ownTextIn(shape: Shape, texts: Texts): (child: Child) => boolean {
   const { types, members, items, rules = [], ...others } = shape.parts;
-  for (const _ in others) return (child) => isBranch(child) && isOwnOperand(shape, child, texts);
+  for (const _ in others) {
+    const areOwn = once(() => isPlainUnion(shape, texts) && areOthers(childrenOf(shape).map((child) => child.shape)));
+    return (child) => isBranch(child) && isOwnOperand(shape, child, texts, areOwn);
+  }
   if (mayBeEmptied(rules)) return () => false;
   const isOf = (type: "object" | "array"): boolean => types === undefined || types.types.includes(type);
   const isOpen = isOf("object") && members?.patternProperties === undefined;
@@ -37,14 +41,16 @@ function isBranch({ kind }: Child): boolean {
 /**
  * Whether a branch of one kind is an operand of the union that the type of the shape is, and no other branch is the same,
  * so that the union differs where the branch does.
+ * @param areOwn - whether that is plain to see of all of them
  */
-function isOwnOperand(shape: Shape, { kind, shape: branch }: Child, texts: Texts): boolean {
+function isOwnOperand(shape: Shape, { kind, shape: branch }: Child, texts: Texts, areOwn: () => boolean): boolean {
   const { members, values, types, items, reference, rules = [], ...others } = branch.parts;
   if (Object.keys(others).length > 0 || mayBeEmptied(rules) || Object.keys(shape.parts).length > 1) return false;
   const [group, another] = [members, values, items, reference].filter((part) => part !== undefined);
   if ((group ?? types) === undefined || (another ?? (reference && types)) !== undefined) return false;
   // Without its type, the branch is of all types: that is seen where the others are not.
   if (types !== undefined && values === undefined && isOfAllTypes(shape, texts)) return false;
+  if (areOwn()) return true;
   if (kind === "oneOf" && !isInclusive(shape, texts)) return false;
   const all = texts.outside(branch).parts;
   const operands = members === undefined ? all : all.filter(({ form }) => form === "object");
@@ -54,12 +60,6 @@ function isOwnOperand(shape: Shape, { kind, shape: branch }: Child, texts: Texts
 
 function isOfAllTypes(shape: Shape, { around }: Texts): boolean {
   return around.jsonTypes(shape).length === BASE_TYPES.length;
-}
-
-/** Whether the branches of `oneOf` make a union as those of `anyOf` do. */
-function isInclusive({ parts }: Shape, { around }: Texts): boolean {
-  const branches = parts.oneOf?.oneOf ?? [];
-  return branches.length > MAX_EXCLUSIVE || areDisjoint(branches, around);
 }
 
 /** By the shapes, for each way of making types of them. */

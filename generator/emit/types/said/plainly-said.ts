@@ -5,6 +5,7 @@ import { membersSaid } from "./members-said.ts";
 import { onlyPlace, type PlaceSaid } from "./place-said.ts";
 import { rulesSaid } from "./rules-said.ts";
 import type { Texts } from "./texts.ts";
+import { unionSaid } from "./union-said.ts";
 import { valuesSaid } from "./values-said.ts";
 
 /** The kinds of parts that say nothing of the same instances, so that each of them says the same beside the others. */
@@ -17,9 +18,10 @@ const NOTHING: readonly PlaceSaid[] = [];
  * is what would be found out.
  */
 export function plainlySaid(shape: Shape, texts: Texts): readonly PlaceSaid[] | undefined {
-  const { types, values, reference, members, items, rules } = shape.parts;
+  const { types, values, reference, members, items, rules, anyOf, oneOf } = shape.parts;
   if (values !== undefined) return valuesSaid(shape);
   if (reference !== undefined) return referenceSaid(shape, reference, texts);
+  if ((anyOf ?? oneOf) !== undefined) return unionSaid(shape, texts);
   for (const kind in shape.parts) if (!SEPARATE.has(kind)) return undefined;
   const ofTypes = types === undefined ? NOTHING : typesSaid(types);
   const ofRules = rules === undefined ? NOTHING : rulesSaid(rules, types);

@@ -22,6 +22,7 @@ export function valuesSaid({ parts }: Shape): readonly PlaceSaid[] | undefined {
   ];
 }
 
+/** JSON can write numbers that no double holds, of which there is no literal either. */
 function hasLiteralType(value: unknown): boolean {
-  return typeof value === "string" || typeof value === "number";
+  return typeof value === "string" || Number.isFinite(value);
 }
