@@ -1,7 +1,8 @@
 import type { Link, Nodes, Parent, Root } from "mdast";
-import { emphasis, type Inline, joinInlines, link, strong, text } from "./inline.ts";
+import { emphasis, type Inline, link, strong, text } from "./inline.ts";
 import { autolinkPackages, markdownParser } from "./markdown-packages.ts";
-import { type Piece, readSimply } from "./simple-markdown.ts";
+import { readRunningText } from "./running-text.ts";
+import { SAFE_HREF } from "./safe-href.ts";
 
 /**
  * A cell holds running text only. Without its block constructs a parser reads any Markdown as such, so that the marks of
@@ -24,9 +25,6 @@ const RUNNING_TEXT = {
     ],
   },
 };
-
-/** What a link of an author may lead to: the web, a mailbox, or a place relative to the page. */
-export const SAFE_HREF: RegExp = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
 
 /** Without one of these, text is text; space at the ends of lines is dropped, or means a line break. */
 const MARKED = /[`*_[<&\\\r]|:\/\/|www\.|^\s|\s$|[ \t]\n|\n[ \t]/;
@@ -84,22 +82,7 @@ export function authoredLine(markdown: string): readonly Inline[] {
   if (!isMarked(markdown) || isExcessive(markdown)) return [text(markdown)];
   const words = trimmedLines(markdown);
   if (!MARKUP.test(words)) return [text(words)];
-  const simple = readSimply(words);
-  if (simple === undefined) return parsedLine(markdown);
-  return joinInlines(simple.map(inlinesOfLines), "\n\n");
-}
-
-function inlinesOfLines(lines: readonly (readonly Piece[])[]): readonly Inline[] {
-  return joinInlines(
-    lines.map((pieces) => pieces.map(inlineOfPiece)),
-    "\n",
-  );
-}
-
-/** An address that stands bare stays bare. */
-function inlineOfPiece(piece: Piece): Inline {
-  if (piece.kind === "link") return link([text(piece.text)], piece.href);
-  return { kind: piece.kind === "code" ? "code" : "text", text: piece.text };
+  return readRunningText(words, words === markdown) ?? parsedLine(markdown);
 }
 
 /** What a parser makes of it. */

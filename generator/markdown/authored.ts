@@ -1,10 +1,11 @@
 import type { BlockContent, Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent } from "mdast";
-import { isExcessive, SAFE_HREF } from "./authored-line.ts";
+import { isExcessive } from "./authored-line.ts";
 import { type Block, paragraph } from "./block.ts";
 import { cleanCode, cleanLines, cleanText } from "./escape.ts";
 import { text } from "./inline.ts";
 import { gfmPackages, markdownParser } from "./markdown-packages.ts";
 import { printHref } from "./print-inline.ts";
+import { SAFE_HREF } from "./safe-href.ts";
 import { type Piece, readSimply } from "./simple-markdown.ts";
 
 /** Without one of these, text is text. */

@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
-import { SAFE_HREF } from "../../../markdown/authored-line.ts";
+import { SAFE_HREF } from "../../../markdown/safe-href.ts";
 
 /** The letters and digits that a reader of Markdown sees, without anything between them. */
 export function wordsOf(markdown: string): string {
