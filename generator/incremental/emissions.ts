@@ -147,7 +147,7 @@ function remembering(saved: Iterable<Saved | Gone>): Memory {
   const kept = new Map<string, Kind>();
   for (const one of saved) {
     const { parts, kin } = kindOf(one.kind, kept);
-    if ("trace" in one) parts.set(one.key, { part: one.part, trace: one.trace, ...unsettled(kin) });
+    if ("trace" in one) parts.set(one.key, { part: one.part, trace: one.trace, isStale: true, notes: NO_NOTES, kin });
     else parts.delete(one.key);
   }
   return {
@@ -203,8 +203,10 @@ function giveUpUnasked({ kept, unsaved }: Memory): void {
   }
 }
 
+const NO_NOTES: readonly never[] = [];
+
 function unsettled(kin: Kin): Making {
-  return { isStale: true, notes: [], kin };
+  return { isStale: true, notes: NO_NOTES, kin };
 }
 
 /** What holds of it. */

@@ -42,7 +42,7 @@ export function newLines(): Lines {
       for (let next = rest.next(); next.done !== true; next = rest.next()) {
         count++;
         const line: Line = JSON.parse(next.value());
-        const [kind, key, trace, part, addedTexts = [], addedNotes = [], apart = [], below = []] = line;
+        const [kind, key, trace, part, addedTexts = NONE, addedNotes = NONE, apart = NONE, below = NONE] = line;
         for (const text of addedTexts) texts.all.push(text);
         for (const [subject, member, digest] of addedNotes)
           notes.all.push({
@@ -73,13 +73,16 @@ export function newLines(): Lines {
         );
         const { rest, apart, below } = setApart(one.part, standingOf);
         const hashes = below.map(([member, { hash }]) => [member, hash] as const);
-        yield JSON.stringify([kind, key, trace, rest, addedTexts, addedNotes, apart, hashes] satisfies Line);
+        const line: Line = [kind, key, trace, rest, addedTexts, addedNotes, apart, hashes];
+        yield JSON.stringify(line.slice(0, lengthOf(line)));
         for (const [, text] of below) yield JSON.stringify(text.read());
       }
     },
     count: () => count,
   };
 }
+
+const NONE: readonly never[] = [];
 
 type Line =
   | readonly [kind: string, key: string]
@@ -93,6 +96,14 @@ type Line =
       apart: readonly Apart[],
       below: readonly (readonly [member: string, hash: string])[],
     ];
+
+/** How much of a line is written: what is absent is empty. */
+function lengthOf(line: Line): number {
+  return line.findLastIndex((item, place) => place < SHORTEST || !Array.isArray(item) || item.length > 0) + 1;
+}
+
+/** A line with a trace and a part. */
+const SHORTEST = 4;
 
 /** The places of its texts. */
 type NoteLine = readonly [subject: number, member: number, digest: number];

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { sha256 } from "../cache/fingerprint.ts";
 import { diagnostic } from "../diagnostics.ts";
 import type { Artifact } from "../model/artifact.ts";
@@ -10,7 +10,7 @@ import { hasNotice } from "./marks.ts";
 import { NAMES, namesTheSame } from "./name-memory.ts";
 import { type Orphan, orphanAt, placeOf, type Surroundings } from "./orphans.ts";
 import { foldersOf, inBatches, type Occupant, occupant, withoutReturns } from "./output-path.ts";
-import { type OutputRecord, readRecord } from "./record.ts";
+import { type ReadRecord, readRecord } from "./record.ts";
 import { listedPaths, strangers } from "./strangers.ts";
 import { knownToGit } from "./version-control.ts";
 import { hashOf } from "./write-file.ts";
@@ -40,7 +40,7 @@ export interface Plan {
   readonly before: Manifest;
   /** The files that it lists. */
   readonly listed: ReadonlySet<string>;
-  readonly record: OutputRecord;
+  readonly record: ReadRecord;
   readonly manifest: { readonly path: string; readonly text: string; readonly found: string | undefined };
   /** Errors forbid the whole run. */
   readonly diagnostics: readonly Diagnostic[];
@@ -83,7 +83,7 @@ export async function plan(
     output,
     ...(folders === undefined ? {} : { folders }),
     listed,
-    record,
+    record: record.entries,
     byLowerCase,
     look: lookBelow(output),
   };
@@ -94,7 +94,11 @@ export async function plan(
   const leaving = new Set(orphans.map(({ path }) => path));
   const lasting = left && { left: new Map(left.artifacts.map((artifact) => [artifact.path, artifact])) };
   const comparison = { ...around, leaving, findings, ...lasting, ...(known === undefined ? {} : { known }) };
-  const states = await inBatches(sorted, (artifact) => fileState(artifact, comparison));
+  const same = await knownStates(sorted, comparison);
+  const doubtful = sorted.filter(({ path }) => !same.has(path));
+  const looked = await inBatches(doubtful, (artifact) => fileState(artifact, comparison));
+  const byPath = new Map(doubtful.map(({ path }, index) => [path, looked[index]]));
+  const states = sorted.map(({ path }) => same.get(path) ?? byPath.get(path));
   const files = await withoutPulled(
     states.filter((state) => state !== undefined),
     output,
@@ -145,6 +149,25 @@ export function lookBelow(output: string): (path: string) => Promise<Occupant> {
     seen.set(path, found);
     return found;
   };
+}
+
+/** Those that are known to stand there as they should: thousands are told without waiting for each of them. */
+async function knownStates(
+  sorted: readonly OutputText[],
+  comparison: FileComparison,
+): Promise<ReadonlyMap<string, FileState>> {
+  const { output, known, left } = comparison;
+  const states = new Map<string, FileState>();
+  if (known === undefined || left !== undefined) return states;
+  const blocked = new Set<string>();
+  for (const folder of new Set(sorted.map(({ path }) => dirname(path))))
+    if ((await blockedFolder(`${folder}/`, comparison)) !== undefined) blocked.add(folder);
+  for (const wanted of sorted) {
+    const { path } = wanted;
+    if (!blocked.has(dirname(path)) && known.hashOfFile(join(output, path)) === hashOf(wanted))
+      states.set(path, { path, wanted, state: "same", edited: false });
+  }
+  return states;
 }
 
 /** How the file of an artifact stands to it; undefined where a finding says why nothing can be written there. */

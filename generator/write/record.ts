@@ -1,5 +1,6 @@
 import { appendFile, mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { sameItems } from "../model/same-items.ts";
 import { writeWhole } from "./write-file.ts";
 
 /**
@@ -10,17 +11,36 @@ import { writeWhole } from "./write-file.ts";
  */
 export type OutputRecord = ReadonlyMap<string, readonly string[]>;
 
+/** A record as it lies on disk. */
+export interface ReadRecord {
+  readonly entries: OutputRecord;
+  /** How many lines were added to it. */
+  readonly added: number;
+}
+
 /** Reads a record; an empty one where there is none that can be read. */
-export async function readRecord(file: string | undefined): Promise<OutputRecord> {
-  if (file === undefined) return new Map();
+export async function readRecord(file: string | undefined): Promise<ReadRecord> {
+  if (file === undefined) return NO_RECORD;
   try {
     const [whole = "", ...added] = (await readFile(file, "utf8")).split("\n");
     const parsed = parsedLine(whole);
     const entries = typeof parsed === "object" && parsed !== null ? Object.entries(parsed) : [];
-    return new Map([...entries, ...added.map(parsedLine)].filter(isEntry));
+    return { entries: new Map([...entries, ...added.map(parsedLine)].filter(isEntry)), added: added.length };
   } catch {
-    return new Map();
+    return NO_RECORD;
   }
+}
+
+const NO_RECORD: ReadRecord = { entries: new Map(), added: 0 };
+
+/**
+ * What is to be added to a record, once while a run is under way and once behind it, so that it says the same as another one.
+ * @returns undefined where that is to be written as a whole: since something is to go, or since more would be added than there is
+ */
+export function additions({ entries, added }: ReadRecord, now: OutputRecord): OutputRecord | undefined {
+  const others = new Map([...now].filter(([path, hashes]) => !sameItems(entries.get(path) ?? [], hashes)));
+  const isLess = [...entries.keys()].some((path) => !now.has(path));
+  return isLess || added + 2 * others.size > entries.size ? undefined : others;
 }
 
 /** Undefined where a run was killed that wrote it. */

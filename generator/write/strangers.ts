@@ -42,13 +42,13 @@ async function withNotice(output: string, paths: readonly string[]): Promise<rea
 
 async function filesBelow(output: string, folder: string): Promise<readonly string[]> {
   const entries = await readdir(join(output, folder), { withFileTypes: true }).catch(() => []);
-  const paths = entries.map(async (entry): Promise<readonly string[]> => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isFile()) return [path];
-    const isPlain = entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules";
-    return isPlain ? filesBelow(output, path) : [];
-  });
-  return (await Promise.all(paths)).flat();
+  const pathOf = ({ name }: { readonly name: string }): string => `${folder}/${name}`;
+  const files = entries.filter((entry) => entry.isFile()).map(pathOf);
+  const folders = entries.filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules",
+  );
+  const below = await Promise.all(folders.map((entry) => filesBelow(output, pathOf(entry))));
+  return [files, ...below].flat();
 }
 
 async function beginning(file: string): Promise<string> {

@@ -58,9 +58,11 @@ function tried(act: () => void): void {
 }
 
 /** The SHA-256 of the text that belongs at a path. */
-export const hashOf: (output: OutputText) => string = perObject(
-  (output: OutputText) => output.hash ?? sha256(output.text),
-);
+export function hashOf(output: OutputText): string {
+  return output.hash ?? hashOfText(output);
+}
+
+const hashOfText = perObject(({ text }: OutputText) => sha256(text));
 
 /** The SHA-256 that a record has of a text. One that stands there already has no other line ends. */
 export function recordedHash(wanted: OutputText): string {

@@ -10,7 +10,7 @@ import { placeOf, removeFile } from "./orphans.ts";
 import { inBatches, isInside, isSystemError, occupant, problemOf } from "./output-path.ts";
 import { patched } from "./patch.ts";
 import { type FileState, type Plan, plan } from "./plan.ts";
-import { keepRecord, type OutputRecord } from "./record.ts";
+import { additions, addToRecord, keepRecord, type OutputRecord } from "./record.ts";
 import { sweep } from "./sweep.ts";
 import { hashOf, recordedHash, writeWhole } from "./write-file.ts";
 import type { LeftFolder, WriteOptions, WriteResult } from "./write-options.ts";
@@ -130,7 +130,12 @@ async function apply(planned: Plan, options: WriteOptions): Promise<Pick<WriteRe
     const claims = new Set([...before.entries, ...unclaimed.map(({ path }) => path)]);
     writeWhole(join(output, MANIFEST), manifestText(claims, version));
   }
-  if (changes.length > 0) await keepRecord(record, underWay(planned, written));
+  const added = additions(planned.record, written);
+  if (changes.length > 0) {
+    const both = underWay(planned, added ?? written);
+    if (added === undefined) await keepRecord(record, new Map([...planned.record.entries, ...both]));
+    else await addToRecord(record, both);
+  }
   const ours = [MANIFEST, ...planned.files.map(({ path }) => path), ...planned.listed];
   await sweep(output, new Set(ours));
   // Removed first: a folder may take the place of a file of the same name.
@@ -145,13 +150,13 @@ async function apply(planned: Plan, options: WriteOptions): Promise<Pick<WriteRe
     known?.wrote(file, hashOf(wanted));
   }
   if (unclaimed.length > 0 || manifest.found !== manifest.text) writeWhole(join(output, MANIFEST), manifest.text);
-  if (changes.length > 0 || orphans.length > 0 || planned.record.size === 0) await keepRecord(record, written);
+  if (added === undefined && (changes.length > 0 || orphans.length > 0 || planned.record.entries.size === 0))
+    await keepRecord(record, written);
+  else if (added !== undefined && changes.length > 0) await addToRecord(record, added);
   return { written: changes.map(({ path }) => path), removed: orphans.map(({ path }) => path) };
 }
 
 /** The hashes of what was there and of what comes: a run that is killed leaves files of either. */
-function underWay({ record, files }: Plan, written: OutputRecord): OutputRecord {
-  const both = new Map(record);
-  for (const { path } of files) both.set(path, [...(record.get(path) ?? []), ...(written.get(path) ?? [])]);
-  return both;
+function underWay({ record }: Pick<Plan, "record">, written: OutputRecord): OutputRecord {
+  return new Map([...written].map(([path, own]) => [path, [...(record.entries.get(path) ?? []), ...own]]));
 }
