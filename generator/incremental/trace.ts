@@ -89,8 +89,8 @@ interface Note {
   answer: unknown;
   /** As it was last told of, or by whom it was told first. */
   noted: Noted | undefined;
-  /** What asked it in runs before this one. */
-  readonly makings: Set<Making>;
+  /** What asked it in runs before this one, but for what nobody has listed yet; absent where nothing did. */
+  makings: Set<Making> | undefined;
 }
 
 interface KnownSubject {
@@ -109,6 +109,9 @@ export function newQuestions(): Questions {
   const standing = new Map<Noted, Note>();
   /** What was made since the last run began: only a later run has to find it by what it asked. */
   const fresh = new Set<Making>();
+  /** What was made before, and is not found by what it asked so far: of most subjects nobody has to know who asked. */
+  const unlisted = new Set<Making>();
+  let listings = 0;
   let run = 0;
   let time = 0;
   const timeOf = ({ object }: Subject): number => (object === undefined ? run : time);
@@ -129,16 +132,31 @@ export function newQuestions(): Questions {
     standing.set(noted, note);
     return note;
   };
-  const prepare = (): void => {
-    for (const making of fresh) for (const note of making.notes) note.makings.add(making);
+  const endRun = (): void => {
+    for (const making of fresh) unlisted.add(making);
     fresh.clear();
+  };
+  /** Lists what asked a subject, or all of them. */
+  const listMakings = (about?: KnownSubject): void => {
+    for (const making of unlisted)
+      for (const note of making.notes) if (about === undefined || note.about === about) addMaking(note, making);
+    if (about === undefined) unlisted.clear();
+  };
+  const listWhatAsked = (about: KnownSubject): void => {
+    if (unlisted.size === 0) return;
+    listings++;
+    listMakings(listings > FEW_LISTINGS ? undefined : about);
   };
   return {
     begin: () => {
       run++;
-      prepare();
+      listings = 0;
+      endRun();
     },
-    prepare,
+    prepare: () => {
+      endRun();
+      listMakings();
+    },
     beginAll: () => void time++,
     add: (name, subject, isStanding = false) => {
       const known = subjects.get(name) ?? introduce(name, subject);
@@ -146,7 +164,9 @@ export function newQuestions(): Questions {
       known.subject = subject;
       known.time = timeOf(subject);
       if (subject.object !== undefined) byObject.set(subject.object, known);
-      if (!isSame) for (const note of known.notes.values()) compare(note);
+      if (isSame || known.notes.size === 0) return known.ask;
+      listWhatAsked(known);
+      for (const note of known.notes.values()) compare(note);
       return known.ask;
     },
     toldBefore: (name, member) => {
@@ -161,8 +181,11 @@ export function newQuestions(): Questions {
       return true;
     },
     dropAbsent: () => {
-      for (const { subject, time: last, notes } of subjects.values())
-        if (last !== time && subject.object !== undefined) for (const note of notes.values()) outdate(note);
+      for (const known of subjects.values()) {
+        if (known.time === time || known.subject.object === undefined) continue;
+        listWhatAsked(known);
+        for (const note of known.notes.values()) outdate(note);
+      }
     },
     noting: (notes, make) => {
       const before = current;
@@ -183,9 +206,10 @@ export function newQuestions(): Questions {
       fresh.add(making);
     },
     forget: (making) => {
-      for (const note of making.notes) note.makings.delete(making);
+      for (const note of making.notes) note.makings?.delete(making);
       making.kin.outdated.delete(making);
       fresh.delete(making);
+      unlisted.delete(making);
     },
     // A question that was not added has no answer.
     holds: ({ isStale, notes }) =>
@@ -215,6 +239,9 @@ export function newQuestions(): Questions {
   };
 }
 
+/** For so many subjects in a run, makings are searched for what asked them; of more, all of them are listed. */
+const FEW_LISTINGS = 20;
+
 /** What the names of questions begin with. */
 const QUESTION = "question ";
 
@@ -238,7 +265,7 @@ function isSameSubject(before: Subject, now: Subject): boolean {
 function noteOf(about: KnownSubject, member: string): Note {
   const found = about.notes.get(member);
   if (found !== undefined) return found;
-  const note: Note = { about, member, digest: undefined, answer: undefined, noted: undefined, makings: new Set() };
+  const note: Note = { about, member, digest: undefined, answer: undefined, noted: undefined, makings: undefined };
   about.notes.set(member, note);
   return note;
 }
@@ -246,7 +273,7 @@ function noteOf(about: KnownSubject, member: string): Note {
 /** Finds out whether the answer is still the same. Of what is gone there may be none. */
 function compare(note: Note): void {
   const { digest: before, answer } = note;
-  if (note.makings.size === 0) {
+  if (note.makings === undefined || note.makings.size === 0) {
     note.digest = undefined;
     return;
   }
@@ -261,8 +288,13 @@ function compare(note: Note): void {
   }
 }
 
+function addMaking(note: Note, making: Making): void {
+  note.makings ??= new Set();
+  note.makings.add(making);
+}
+
 function outdate({ makings }: Note): void {
-  for (const making of makings) {
+  for (const making of makings ?? []) {
     making.isStale = true;
     making.kin.outdated.add(making);
   }
