@@ -25,7 +25,10 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
 ];
 
 /** What was found of each template, by the marks of what is spliced into it, which are the digits of a number. */
-const KNOWN = new WeakMap<TemplateStringsArray, Map<number, Form | undefined>>();
+const KNOWN = new WeakMap<TemplateStringsArray, Map<number, Form | typeof NONE>>();
+
+/** Most expressions have no form. */
+const NONE = "none";
 
 /** The form of an expression, told from its template and from the forms of its parts; never from its text. */
 export function formOf(strings: TemplateStringsArray, parts: readonly Spliced[]): Form | undefined {
@@ -37,11 +40,11 @@ export function formOf(strings: TemplateStringsArray, parts: readonly Spliced[])
   let marks = 0;
   for (const part of parts) marks = marks * MARK_BASE + markOf(part).charCodeAt(0);
   let form = known.get(marks);
-  if (form === undefined && !known.has(marks)) {
-    form = sketched(strings.reduce((text, one, at) => text + markOf(parts[at - 1] as Spliced) + one));
+  if (form === undefined) {
+    form = sketched(strings.reduce((text, one, at) => text + markOf(parts[at - 1] as Spliced) + one)) ?? NONE;
     known.set(marks, form);
   }
-  return form;
+  return form === NONE ? undefined : form;
 }
 
 /** Whether a name can stand beside any operator, as types cannot. */
