@@ -6,6 +6,7 @@ import type { ModuleFile } from "../../../code/module-file.ts";
 import { isFragment } from "../../../model/location.ts";
 import type { Declaration, Module } from "../../../model/model.ts";
 import { subshapes } from "../../../model/shape/children.ts";
+import type { PartKind } from "../../../model/shape/shape.ts";
 import { type EmitOptions, TOLD_ERRORS } from "../../target.ts";
 import { withNames } from "../render/local-names.ts";
 import { type ModuleScope, moduleScope } from "../render/module-scope.ts";
@@ -178,10 +179,11 @@ function locationsOf({ at, shape }: Declaration): string {
     parts,
   } of subshapes(shape)) {
     locations += pointer.slice(at.pointer.length);
-    for (const part of Object.values(parts)) {
-      if (part === true) continue;
-      const written = "length" in part ? part.map((rule) => rule.at) : Object.values(part.at);
-      for (const keyword of written) locations += keyword;
+    for (const rule of parts.rules ?? []) locations += rule.at;
+    for (const kind in parts) {
+      const part = parts[kind as PartKind];
+      if (part === undefined || part === true || "length" in part) continue;
+      for (const slot in part.at) locations += part.at[slot];
     }
   }
   return locations;

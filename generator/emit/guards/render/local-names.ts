@@ -1,7 +1,5 @@
 import { camelCase } from "../../../code/identifier.ts";
 
-const LONGEST = 40;
-
 /** Words that cannot name a local, and names that a guard's own frame uses. */
 const RESERVED: ReadonlySet<string> = new Set(
   (
@@ -166,10 +164,12 @@ function numbered(stem: string, count: number): string {
   return count === 1 ? stem : `${stem}${count}`;
 }
 
-/** A key that makes no plain ASCII name is a `member`. */
+/** What a local can be called as it stands: a short plain word that is no name of a guard. */
+const STEM = /^(?!(?:is|check|explain)[A-Z0-9])[a-z][A-Za-z0-9]{0,39}$/;
+
+/** A key that makes no plain ASCII name is a `member`. Most make one as they are. */
 function stemOf(key: string): string {
+  if (STEM.test(key)) return key;
   const camel = camelCase(key);
-  const isPlain =
-    /^[a-z][A-Za-z0-9]*$/.test(camel) && camel.length <= LONGEST && !/^(is|check|explain)[A-Z0-9]/.test(camel);
-  return isPlain ? camel : "member";
+  return STEM.test(camel) ? camel : "member";
 }

@@ -20,8 +20,8 @@ function renderAnswer(steps: readonly Step[], frame: Frame): string {
 /** Whether a step refuses every value. */
 function surelyRefuses(step: Step): boolean {
   if (step.kind === "branches") return step.test.text === "false";
-  if (step.kind === "call") return (step.steps ?? []).some(surelyRefuses);
-  return step.kind === "assert" && (step.test.text === "false" || (step.then ?? []).some(surelyRefuses));
+  if (step.kind === "call") return step.steps?.some(surelyRefuses) === true;
+  return step.kind === "assert" && (step.test.text === "false" || step.then?.some(surelyRefuses) === true);
 }
 
 /**
