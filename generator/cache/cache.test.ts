@@ -53,7 +53,10 @@ function run(): CachedRun {
     silent: false,
     verbose: false,
     diagnostics: [],
-    outputHashes: { "types/deal.ts": sha256("deal\n"), [MANIFEST_FILE]: sha256(MANIFEST) },
+    outputHashes: new Map([
+      ["types/deal.ts", sha256("deal\n")],
+      [MANIFEST_FILE, sha256(MANIFEST)],
+    ]),
     unchanged: 1,
     surroundings: {
       [join(folder, "tsconfig.json")]: configFingerprint(join(folder, "tsconfig.json")),

@@ -38,7 +38,7 @@ export interface CachedRun {
   readonly verbose: boolean;
   readonly diagnostics: readonly Diagnostic[];
   /** The SHA-256 of each output, the manifest included, by its path in the output folder. */
-  readonly outputHashes: { readonly [path: string]: string };
+  readonly outputHashes: ReadonlyMap<string, string>;
   /** How many files there are. */
   readonly unchanged: number;
   /** The fingerprints of files beside schemas and config that the run looked for, as `configFingerprint` gives them. */
@@ -166,7 +166,7 @@ export function remember(
   left?: LeftFiles,
   home: string = HOME,
 ): void {
-  const outputs = { paths: Object.keys(outputHashes), hashes: Object.values(outputHashes) };
+  const outputs = { paths: [...outputHashes.keys()], hashes: [...outputHashes.values()] };
   keep(question, run, left === undefined ? outputs : { ...outputs, left }, inputHash, home);
 }
 

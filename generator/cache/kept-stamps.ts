@@ -35,7 +35,7 @@ export function keptStamps(folder: string): KeptStamps {
   let known: ReadonlyMap<string, Omit<StampedFile, "path">> | undefined;
   return {
     hashOf: (path, stamp) => {
-      known ??= new Map(readKept(file).map(({ path: below, ...rest }) => [join(folder, below), rest]));
+      known ??= readKept(folder, file);
       const found = known.get(path);
       return found?.stamp === stamp ? found.hash : undefined;
     },
@@ -54,17 +54,18 @@ export function keptStamps(folder: string): KeptStamps {
   };
 }
 
-/** Nothing where nothing was kept, or nothing that can be read. */
-function readKept(file: string | undefined): readonly StampedFile[] {
-  if (file === undefined) return [];
+/** By absolute paths; nothing where nothing was kept, or nothing that can be read. */
+function readKept(folder: string, file: string | undefined): ReadonlyMap<string, Omit<StampedFile, "path">> {
+  const known = new Map<string, Omit<StampedFile, "path">>();
+  if (file === undefined) return known;
   try {
     const kept: Kept = JSON.parse(readFileSync(file, "utf8"));
     const stamps = kept.stamps.split("\n");
     const hashes = kept.hashes.split("\n");
-    return kept.paths
-      .split("\n")
-      .map((path, index) => ({ path, stamp: stamps[index] ?? "", hash: hashes[index] ?? "" }));
+    for (const [index, path] of kept.paths.split("\n").entries())
+      known.set(join(folder, path), { stamp: stamps[index] ?? "", hash: hashes[index] ?? "" });
+    return known;
   } catch {
-    return [];
+    return new Map();
   }
 }

@@ -145,13 +145,12 @@ interface Finished {
 const TOLD_ONCE: ReadonlySet<string> = new Set(["kept-output", "replaced-output"]);
 
 function keep(question: Question, { configFile, passed, options, result, inputHash }: Finished): void {
-  const { outputHashes: hashes, written, unchanged, diagnostics } = result;
+  const { outputHashes, written, unchanged, diagnostics } = result;
   const { surroundings = {}, schemaFolders = {}, outputStamps } = result;
   // What happened to a file is told once.
-  if (hashes === undefined || diagnostics.some(({ code }) => TOLD_ONCE.has(code))) return;
+  if (outputHashes === undefined || diagnostics.some(({ code }) => TOLD_ONCE.has(code))) return;
   const { input, output, check, silent, verbose } = options;
   const format = formatOf(options);
-  const outputHashes = Object.fromEntries(hashes);
   const run = { configFile, input, output, check, format, silent, verbose, diagnostics, outputHashes, schemaFolders };
   const around = Object.fromEntries(passed.map((path) => [path, ifKnown(() => configFingerprint(path)) ?? ""]));
   remember(

@@ -19,12 +19,23 @@ export function clashes(artifacts: readonly Artifact[]): readonly Diagnostic[] {
     if (other !== undefined) findings.push(diagnostic("clashing-outputs", {}, other, path));
     files.set(path.toLowerCase(), path);
   }
+  const blocking = perFolder((path) => foldersOf(path).find((folder) => files.has(folder)));
   for (const { path } of artifacts) {
-    const blocking = foldersOf(path.toLowerCase()).map((folder) => files.get(folder));
-    const other = blocking.find((file) => file !== undefined);
+    const other = files.get(blocking(path.toLowerCase()) ?? "");
     if (other !== undefined) findings.push(diagnostic("clashing-outputs", {}, other, path));
   }
   return findings;
+}
+
+/** Finds the same for all paths of a folder, of which thousands stand in few. */
+function perFolder<Found>(find: (path: string) => Found): (path: string) => Found {
+  const known = new Map<string, { readonly found: Found }>();
+  return (path) => {
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    const one = known.get(folder) ?? { found: find(path) };
+    known.set(folder, one);
+    return one.found;
+  };
 }
 
 /** Whether one of some paths clashes with another one of them, or with one that was there before. */
