@@ -11,7 +11,10 @@ export const minProperties: Constraint = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.2",
   accepts: count,
   on: "object",
-  test: (value, limit) => code`${helper("memberCount")}(${value}) >= ${Number(limit)}`,
+  test: (value, limit) =>
+    Number(limit) === 1
+      ? code`${helper("hasAnyMember")}(${value})`
+      : code`${helper("memberCount")}(${value}) >= ${Number(limit)}`,
   narrows: (limit) => ({ kind: "size", side: "min", count: Number(limit) }),
   phrase: (limit) => [text("an object of at least "), ...counted(limit, "member")],
   message: (limit) => `must have at least ${amount(limit, "member")}`,

@@ -8,7 +8,7 @@ const RESERVED: ReadonlySet<string> = new Set(
     "memo private protected public return site static super switch this throw true try typeof undefined value var void " +
     "while with yield " +
     "add areUnique ask changed codePointCount collected countMatches decodePunycode embeddedSchema emptyMemo encodeIprivate encodeUcschar equal evaluatedPart explain fail " +
-    "failBranches failConst failEnum failMissing failPattern failTagged failType failWith finds foundAt giveUris hasKeyword hasMembers hasPrototype jsonLike jsonSchemaOf keyCount lacking lift listed locationBelow matchesDate matchesDateTime matchesDuration matchesEmail " +
+    "failBranches failConst failEnum failMissing failPattern failTagged failType failWith finds foundAt giveUris hasAnyMember hasKeyword hasMembers hasPrototype jsonLike jsonSchemaOf keyCount lacking lift listed locationBelow matchesDate matchesDateTime matchesDuration matchesEmail " +
     "matchesHostname matchesIdnEmail matchesIdnHostname matchesIpv4 matchesIpv6 matchesIri matchesIriReference " +
     "matchesJoinControls matchesJsonPointer matchesMailbox matchesRegex matchesRelativeJsonPointer matchesTime " +
     "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount messages multipleOf mustOwn nestedTooDeeply nestedWithin notEqual notOfType notOneOf obeyBidiRule once " +

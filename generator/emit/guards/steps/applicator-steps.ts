@@ -11,6 +11,7 @@ import { placeOf, type Scope, type Spot, spotWith, under } from "../render/scope
 import { authored, authoredMessage, authoredParams } from "./authored-message.ts";
 import { literalOf } from "./error-params.ts";
 import { not } from "./operand.ts";
+import { requiredFirst } from "./required-first.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Branches, Place, Step } from "./step.ts";
 import { taggedBranches } from "./tagged-branches.ts";
@@ -158,10 +159,25 @@ function branchSteps(
     discriminator === undefined || test.text === "false" || (spot.kind ?? "object") !== "object"
       ? undefined
       : taggedBranches(discriminator, shapes, tests, spot, scope, isOneOf);
-  if (tagged === undefined) return [step];
+  if (tagged === undefined) return [{ ...step, test: objectsFirst(shapes, tests, test, spot, scope, decide) }];
   const { tag, ofObject, acceptsOthers } = tagged;
   const either = code`(${helper("objectLike")}(${spot.value}) ? ${ofObject} : ${test})`;
   return [tag, { ...step, test: acceptsOthers ? either : ofObject }];
+}
+
+/** The test of branches, of which an object is asked for what they require first. */
+function objectsFirst(
+  shapes: readonly Shape[],
+  tests: readonly Expression[],
+  test: Expression,
+  { value, kind }: Spot,
+  scope: Scope,
+  decide: (tests: readonly Expression[]) => Expression,
+): Expression {
+  if (test.text === "false" || (kind ?? "object") !== "object") return test;
+  const asked = requiredFirst(shapes, tests, value, scope);
+  if (asked === undefined) return test;
+  return kind === "object" ? decide(asked) : code`(${helper("objectLike")}(${value}) ? ${decide(asked)} : ${test})`;
 }
 
 /** By which values of which member the runtime finds the branch that an object is meant to be. */

@@ -1,5 +1,5 @@
 import { code, type Expression, helper, nameless } from "../../../code/expression.ts";
-import { checkOf } from "../../../keywords/vocabulary.ts";
+import { checkOf, narrowing } from "../../../keywords/vocabulary.ts";
 import { plainText } from "../../../markdown/inline.ts";
 import { flatMap } from "../../../model/flat-map.ts";
 import { joinLists } from "../../../model/join-lists.ts";
@@ -230,8 +230,16 @@ function constraintSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): re
     const { unit, message, params, worded } = check;
     const test = unit.test(spot.value, rule.value, scope.hoist);
     const place = placeOf(shape, spot, rule.at);
-    return [authored(shape, rule.keyword, { kind: "assert", test, place, message, params, worded })];
+    const implied = kind === "object" && isImplied(rule, shape);
+    return [authored(shape, rule.keyword, { kind: "assert", test, place, message, params, worded, implied })];
   });
+}
+
+/** Whether a rule wants no more members than an object must have anyway: without them it is refused for what it lacks. */
+function isImplied(rule: Rule, { parts: { members } }: Shape): boolean {
+  const narrowed = narrowing(rule);
+  if (narrowed?.kind !== "size" || narrowed.side !== "min") return false;
+  return narrowed.count <= new Set(members?.required).size;
 }
 
 /** What checks a rule, and what is said of a value that it refuses: the same wherever its schema is written. */

@@ -16,7 +16,7 @@ import { failBranches, failTagged } from "./runtime/branches.js";
 import { codePointCount } from "./runtime/code-point-count.js";
 import { countMatches } from "./runtime/count-matches.js";
 import { fail, failConst, failEnum, failMissing, failPattern, failType } from "./runtime/fail.js";
-import { hasPrototype, keyCount, memberCount, objectLike } from "./runtime/members.js";
+import { hasAnyMember, hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask, emptyMemo, tooDeep, tooEarly } from "./runtime/memo.js";
 import { multipleOf } from "./runtime/multiple-of.js";
 import { mustOwn, own } from "./runtime/own.js";
@@ -279,7 +279,7 @@ export function checkKinds(value: unknown, memo: Memo | undefined): boolean {
   if (prices !== undefined) {
     if (!objectLike(prices)) return false;
     const object2 = prices as { readonly [key: string]: unknown };
-    if (!(memberCount(object2) >= 1)) return false;
+    if (!hasAnyMember(object2)) return false;
     for (const key in object2) {
       const member = object2[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
@@ -522,7 +522,7 @@ export function checkKindsWire(value: unknown, memo: Memo | undefined): boolean 
   if (prices !== undefined) {
     if (!objectLike(prices)) return false;
     const object2 = prices as { readonly [key: string]: unknown };
-    if (!(memberCount(object2) >= 1)) return false;
+    if (!hasAnyMember(object2)) return false;
     for (const key in object2) {
       const member = object2[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
@@ -1061,7 +1061,7 @@ export const PositionSchema: StandardSchema<Position> = /* @__PURE__ */ standard
 export function isPrices(value: unknown): value is Prices {
   if (!objectLike(value)) return false;
   const object = value as { readonly [key: string]: unknown };
-  if (!(memberCount(object) >= 1)) return false;
+  if (!hasAnyMember(object)) return false;
   for (const key in object) {
     const member = object[key];
     if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
@@ -1090,7 +1090,7 @@ export function explainPrices(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    if (!(memberCount(object) >= 1) && fail(site, null, "/minProperties", "must have at least 1 member", { limit: 1 })) return true;
+    if (!hasAnyMember(object) && fail(site, null, "/minProperties", "must have at least 1 member", { limit: 1 })) return true;
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {

@@ -13,7 +13,7 @@ import type { Validation } from "./runtime/validation.js";
 import { areUnique } from "./runtime/are-unique.js";
 import { countMatches } from "./runtime/count-matches.js";
 import { fail, failMissing, failType, failWith } from "./runtime/fail.js";
-import { hasPrototype, memberCount, objectLike } from "./runtime/members.js";
+import { hasAnyMember, hasPrototype, memberCount, objectLike } from "./runtime/members.js";
 import { mustOwn, own } from "./runtime/own.js";
 import { finds, lift } from "./runtime/refer.js";
 import { token, uriFragment } from "./runtime/site.js";
@@ -83,7 +83,7 @@ export function isTable(value: unknown): value is Table {
     if (labels !== undefined) {
       if (!objectLike(labels)) return false;
       const object2 = labels as { readonly [key: string]: unknown };
-      if (!(memberCount(object2) >= 1)) return false;
+      if (!hasAnyMember(object2)) return false;
       if (!(memberCount(object2) <= 3)) return false;
       for (const key in object2) {
         const member = object2[key];
@@ -192,7 +192,7 @@ export function explainTable(value: unknown, site: Site): boolean {
           if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
         } else {
           const object2 = labels as { readonly [key: string]: unknown };
-          if (!(memberCount(object2) >= 1) && fail(site, null, "/properties/labels/minProperties", "must have at least 1 member", { limit: 1 })) return true;
+          if (!hasAnyMember(object2) && fail(site, null, "/properties/labels/minProperties", "must have at least 1 member", { limit: 1 })) return true;
           if (!(memberCount(object2) <= 3) && fail(site, null, "/properties/labels/maxProperties", "must have at most 3 members", { limit: 3 })) return true;
           for (const key in object2) {
             const member = object2[key];

@@ -43,6 +43,14 @@ export function memberCount(value: Members): number {
   return count;
 }
 
+/** Whether any member is present: the first one tells, where to count them takes all. */
+export function hasAnyMember(value: Members): boolean {
+  for (const key in value) {
+    if (Object.prototype.hasOwnProperty.call(value, key) && value[key] !== undefined) return true;
+  }
+  return false;
+}
+
 /** Whether a value is of one of JSON's types at all: not undefined, a function, a symbol or a bigint. */
 export function jsonLike(value: unknown): boolean {
   return (
