@@ -118,14 +118,17 @@ function listed(
 
 /** The direct subshapes in a relation to the shape. */
 export function childrenIn(shape: Shape, relation: Relation): readonly Shape[] {
-  return childrenOf(shape).flatMap((child) => (child.relation === relation ? [child.shape] : []));
+  const shapes: Shape[] = [];
+  for (const child of childrenOf(shape)) if (child.relation === relation) shapes.push(child.shape);
+  return shapes;
 }
 
 /** The subshapes that look at the same instance as the shape itself, those that only test it included. */
 export function inPlaceShapes(shape: Shape): readonly Shape[] {
-  return childrenOf(shape).flatMap((child) =>
-    child.relation === "same" || child.relation === "test" ? [child.shape] : [],
-  );
+  const shapes: Shape[] = [];
+  for (const { relation, shape: inner } of childrenOf(shape))
+    if (relation === "same" || relation === "test") shapes.push(inner);
+  return shapes;
 }
 
 /** Every subshape of a shape, itself first. References are not followed. */

@@ -15,8 +15,11 @@ export function readParts<Result, Context extends readonly unknown[]>(
   readers: PartReaders<Result, Context>,
   ...context: Context
 ): readonly Result[] {
+  const kinds = kindsOf(parts, readers);
+  const [first, another] = kinds;
+  if (first !== undefined && another === undefined) return readPart(first, parts, readers, context);
   const results: Result[] = [];
-  for (const kind of kindsOf(parts, readers)) {
+  for (const kind of kinds) {
     for (const result of readPart(kind, parts, readers, context)) results.push(result);
   }
   return results;

@@ -10,13 +10,17 @@ import { toldAnnotations, valuesFirst } from "../../told-annotations.ts";
 /** The lines of a JSDoc comment about a shape that is called `name`; none where there is nothing to say. */
 export function docLines(shape: Shape, name: string): readonly string[] {
   const title = textNote(shape.notes, "title");
-  const paragraphs = [
-    title === undefined || sameWords(title, name) ? [] : [title],
-    lines(textNote(shape.notes, ...DESCRIPTIONS)),
-    (shape.parts.rules ?? []).map(sentence),
-    tags(shape),
-  ].filter((paragraph) => paragraph.length > 0);
-  return paragraphs.flatMap((paragraph, index) => (index === 0 ? paragraph : ["", ...paragraph]));
+  const all: string[] = [];
+  const add = (paragraph: readonly string[]): void => {
+    // A blank line stands between paragraphs.
+    if (paragraph.length > 0 && all.length > 0) all.push("");
+    for (const line of paragraph) all.push(line);
+  };
+  if (title !== undefined && !sameWords(title, name)) add([title]);
+  add(lines(textNote(shape.notes, ...DESCRIPTIONS)));
+  if (shape.parts.rules !== undefined) add(shape.parts.rules.map(sentence));
+  add(tags(shape));
+  return all;
 }
 
 function tags({ notes }: Shape): readonly string[] {

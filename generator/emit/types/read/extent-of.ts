@@ -86,7 +86,8 @@ function freshReading(shape: Shape, scope: ExtentScope): Reading {
   const inner = asks ? tracking(scope, true) : scope;
   const readings = readParts(shape.parts, READERS, inner, shape.parts);
   const extent = intersectAll([startOf(shape.parts, scope), ...readings.map((reading) => reading.extent)], inner);
-  const lost = readings.flatMap((reading) => reading.lost);
+  const [only = NOTHING_READ, another] = readings;
+  const lost = another === undefined ? only.lost : readings.flatMap((reading) => reading.lost);
   return { extent: asks ? closed(extent, shape, scope) : extent, lost };
 }
 
@@ -102,6 +103,8 @@ function startOf(parts: Parts, scope: ExtentScope): Extent {
 }
 
 const readTypes = onceRead(({ types }: TypesPart) => [wholly(allOf(baseTypes(types)))]);
+
+const NOTHING_READ = wholly(UNKNOWN);
 
 /** What another step has read. */
 const READ_ELSEWHERE = (): readonly Reading[] => [];

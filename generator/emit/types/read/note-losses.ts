@@ -1,5 +1,5 @@
 import { below, type Location } from "../../../model/location.ts";
-import { childrenIn } from "../../../model/shape/children.ts";
+import { type Child, childrenIn, childrenOf, type Relation } from "../../../model/shape/children.ts";
 import { BASE_TYPES, type BaseType } from "../../../model/shape/json-types.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import { asSaid } from "../extent/as-said.ts";
@@ -42,19 +42,31 @@ interface Surroundings {
 function noteIn(shape: Shape, around: Surroundings): void {
   const { scope, widened, allowed } = around;
   if (scope.authoredType(shape) !== undefined) return;
+  const children = childrenOf(shape);
+  // Most schemas have none in them, and their types say all that they say.
+  if (children.length === 0 && readingOf(shape, scope).lost.length === 0) return;
   const types = scope.jsonTypes(shape);
   const possible = allowed === BASE_TYPES ? types : types.filter((type) => allowed.includes(type));
   if (possible.length === 0) return;
   const here: Surroundings = { ...around, allowed: possible };
-  const isLost = lossesIn(here);
-  for (const loss of readingOf(shape, scope).lost) if (isLost(loss)) widened(below(shape.at, ...loss.place), loss.why);
+  const { lost } = readingOf(shape, scope);
+  if (lost.length > 0) {
+    const isLost = lossesIn(here);
+    for (const loss of lost) if (isLost(loss)) widened(below(shape.at, ...loss.place), loss.why);
+  }
   const { allOf, condition } = shape.parts;
   const always = allOf?.allOf ?? [];
   for (const branch of always) noteIn(branch, here);
   const branches = [...childrenIn(shape, "same"), ...(condition?.if === undefined ? [] : [condition.if])];
   for (const branch of branches)
     if (!always.includes(branch)) noteIn(branch, { ...here, whole: () => extentOf(branch, scope) });
-  for (const inner of innerShapes(shape, possible)) noteLosses(inner, scope, widened);
+  if (possible.includes("object")) noteInside(children, "member", scope, widened);
+  if (possible.includes("array")) noteInside(children, "item", scope, widened);
+}
+
+/** Of what looks at members, or at items. */
+function noteInside(children: readonly Child[], relation: Relation, scope: ExtentScope, widened: Widened): void {
+  for (const child of children) if (child.relation === relation) noteLosses(child.shape, scope, widened);
 }
 
 /** Whether something is lost of an instance. */
@@ -68,12 +80,4 @@ function lossesIn({ scope, allowed, whole }: Surroundings): (loss: Loss) => bool
     if (on !== undefined && !allowed.includes(on)) return false;
     return refused === undefined || refused(scope).some(holds);
   };
-}
-
-/** The subschemas that look at members and items, as far as there are instances that have any. */
-function innerShapes(shape: Shape, possible: readonly BaseType[]): readonly Shape[] {
-  return [
-    ...(possible.includes("object") ? childrenIn(shape, "member") : []),
-    ...(possible.includes("array") ? childrenIn(shape, "item") : []),
-  ];
 }

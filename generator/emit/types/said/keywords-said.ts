@@ -1,6 +1,7 @@
 import type { KeywordSaid } from "../../../model/keyword-use.ts";
 import type { Location } from "../../../model/location.ts";
 import { once } from "../../../model/once.ts";
+import { perObject } from "../../../model/per-object.ts";
 import { type Child, childrenOf } from "../../../model/shape/children.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import {
@@ -45,6 +46,7 @@ export function keywordsSaid(shape: Shape, texts: Texts, tell: Tell, declare: De
   if (plainly === undefined) ownSaid(shape, whole, tell);
   else for (const [place, said] of plainly) tell({ at: placeIn(shape, place), said });
   const children = childrenOf(shape);
+  if (children.length === 0) return;
   const isWide = children.length > MAX_BESIDE;
   const isOwn = ownTextIn(shape, texts);
   for (const child of children) {
@@ -109,12 +111,16 @@ function saidOf(shape: Shape, place: string, { embed, alone, typeOf, type, told 
   return isSayable ? "otherwise" : "not";
 }
 
-function innerTexts(child: Child, texts: Texts): Texts {
-  if (child.relation !== "member") return texts;
-  const { redeclared } = texts;
-  const inner = { ...texts, outside: texts.inside };
-  return redeclared === undefined ? inner : { ...inner, redeclared: (whole) => innerTexts(child, redeclared(whole)) };
+function innerTexts({ relation }: Child, texts: Texts): Texts {
+  return relation === "member" ? insideOf(texts) : texts;
 }
+
+/** The texts inside of members. */
+const insideOf = perObject((texts: Texts): Texts => {
+  const { outside, inside, redeclared } = texts;
+  if (redeclared === undefined) return outside === inside ? texts : { ...texts, outside: inside };
+  return { ...texts, outside: inside, redeclared: (whole) => insideOf(redeclared(whole)) };
+});
 
 /** The keywords of a subschema whose type does not stand as it is in that of the schema around it. */
 function saidBelow(shape: Shape, child: Child, texts: Texts, tell: Tell, declare: Declare, whole: Embedding): void {
