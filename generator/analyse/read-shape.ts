@@ -142,16 +142,18 @@ function readKeywords(placed: Placed, around: Reading): Shape {
     const promised = !asserted ? "nothing" : around.refusesUnchecked ? "strictly checked" : "checked";
     const findings = checkValue(entry, custom === undefined ? unit.accepts : string, at, promised);
     // What changes no verdict stops nobody: the note is left out.
-    const told = unit.kind === "annotation" ? findings.map(asWarning) : findings;
-    told.forEach(around.report);
+    for (const finding of findings) around.report(unit.kind === "annotation" ? asWarning(finding) : finding);
     if (hasErrors(findings)) continue;
     if (unit.kind === "annotation" && unit.unused !== undefined && !around.used.has(keyword))
       around.report(diagnostic("unused-keyword", { location: below(at, ...path) }, keyword, unit.unused));
+    if (unit.kind === "annotation" || unit.kind === "wire") {
+      notes.push([keyword, value]);
+      continue;
+    }
     const place = appendPointer("", ...path);
-    if (unit.kind === "constraint")
-      rules.push(isOptional ? ruleOf(entry, place, asserted, custom) : { keyword, value, at: place });
-    else if (unit.kind === "annotation" || unit.kind === "wire") notes.push([keyword, value]);
-    else addTo(parts, unit.read(value, reader(unit, entry, placed, around)), place, entry.merged);
+    if (unit.kind === "structure")
+      addTo(parts, unit.read(value, reader(unit, entry, placed, around)), place, entry.merged);
+    else rules.push(isOptional ? ruleOf(entry, place, asserted, custom) : { keyword, value, at: place });
   }
   if (rules.length > 0) parts["rules"] = rules;
   return { at, parts: parts as Parts, notes: Object.fromEntries(notes) };

@@ -13,25 +13,26 @@ export interface ToldAnnotation {
   readonly reason?: string;
 }
 
+/** Those that have words, in the vocabulary's order. */
+const UNITS = ANNOTATIONS.flatMap((unit) => (unit.words === undefined ? [] : [{ unit, words: unit.words }]));
+
 /** By which it is known at once that hardly any subschema has one of them. */
-const TOLD: ReadonlySet<string> = new Set(
-  ANNOTATIONS.flatMap(({ keyword, words }) => (words === undefined ? [] : [keyword, ...(words.reasons ?? [])])),
-);
+const TOLD: ReadonlySet<string> = new Set(UNITS.flatMap(({ unit, words }) => [unit.keyword, ...(words.reasons ?? [])]));
 
 const NONE: readonly ToldAnnotation[] = [];
 
 /** The annotations that are told, in the vocabulary's order. One that is a sentence is told where it is `true`, or has a reason. */
 export function toldAnnotations(notes: Notes): readonly ToldAnnotation[] {
   if (!hasTold(notes)) return NONE;
-  return ANNOTATIONS.flatMap((unit): readonly ToldAnnotation[] => {
-    const { words } = unit;
-    if (words === undefined) return [];
-    const reason = textNote(notes, ...(words.reasons ?? []));
-    if (reason !== undefined) return [{ unit, words, value: true, reason }];
-    const value = member(notes, unit.keyword);
+  const told: ToldAnnotation[] = [];
+  for (const { unit, words } of UNITS) {
+    const reason = words.reasons === undefined ? undefined : textNote(notes, ...words.reasons);
+    const value = reason === undefined ? member(notes, unit.keyword) : true;
     const isFlag = words.line !== undefined && "sentence" in words.line;
-    return value === undefined || (isFlag && value !== true) ? [] : [{ unit, words, value }];
-  });
+    if (value === undefined || (isFlag && value !== true)) continue;
+    told.push({ unit, words, value, ...(reason === undefined ? {} : { reason }) });
+  }
+  return told;
 }
 
 function hasTold(notes: Notes): boolean {

@@ -9,7 +9,9 @@ export const type: Structure = {
   vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1",
   accepts: typeNames,
-  read: (value) => ({ types: { types: (isJsonArray(value) ? value : [value]).filter(isJsonType) } }),
+  read: (value) => ({
+    types: { types: isJsonArray(value) ? value.filter(isJsonType) : isJsonType(value) ? [value] : [] },
+  }),
   phrase: (value) => [text(`be ${[value].flat().map(withArticle).join(" or ")}`)],
   examples: [
     { schema: { type: "null" }, accept: [null], reject: [0, "", false, [], {}] },
