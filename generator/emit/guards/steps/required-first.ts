@@ -4,6 +4,8 @@ import type { Shape } from "../../../model/shape/shape.ts";
 
 /** Fewer alternatives are asked one after the other in less time than it takes to look at a member of each first. */
 const FEWEST = 3;
+/** No more are looked at by what they require: a compiler follows what each look means for all that come behind it. */
+const MOST = 100;
 
 /**
  * The tests of alternatives on an object, each behind a look at a member that not all alternatives require: most objects have
@@ -18,7 +20,8 @@ export function requiredFirst(
   around: Surroundings,
 ): readonly Expression[] | undefined {
   const own = ownRequired(shapes, around).map((name, index) => (tests[index]?.text === "false" ? undefined : name));
-  if (own.filter((name) => name !== undefined).length < FEWEST) return undefined;
+  const count = own.filter((name) => name !== undefined).length;
+  if (count < FEWEST || count > MOST) return undefined;
   return tests.map((test, index) => {
     const name = own[index];
     return name === undefined ? test : code`(${value}[${name}] !== undefined && ${test})`;
