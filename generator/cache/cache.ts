@@ -221,13 +221,14 @@ function stampsAround(
 
 function stampsOfOutputs(output: string, outputs: Outputs, now: bigint): Stamps | undefined {
   const { paths } = outputs;
-  const unknown = paths.filter((_, index) => leftStamp(output, outputs, index) === undefined);
+  const left = paths.map((_, index) => leftStamp(output, outputs, index));
+  const unknown = paths.filter((_, index) => left[index] === undefined);
   const others = stampFiles(output, unknown, now);
   if (others === undefined) return undefined;
-  const byPath = new Map(unknown.map((path, index) => [path, others.each[index]]));
+  const rest = others.each.values();
   return stampsOf(
     paths,
-    paths.map((path, index) => leftStamp(output, outputs, index) ?? byPath.get(path) ?? ""),
+    left.map((stamp) => stamp ?? rest.next().value ?? ""),
   );
 }
 

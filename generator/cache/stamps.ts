@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type BigIntStats, lstatSync } from "node:fs";
 
 // As in fingerprint.ts: nothing but Node's own modules, and whatever is doubtful throws.
@@ -42,9 +42,9 @@ export function stampFiles(folder: string, paths: readonly string[], now?: bigin
 
 /** Stamps of which it is known what they are, in the order of the paths. */
 export function stampsOf(paths: readonly string[], each: readonly string[]): Stamps {
-  const hash = createHash("sha256");
-  for (const [index, path] of paths.entries()) hash.update(`${path}\0${each[index]}\0`);
-  return { digest: hash.digest("hex"), each };
+  // At once: to hand over tens of thousands of short texts takes several times as long.
+  const all = paths.map((path, index) => `${path}\0${each[index]}\0`).join("");
+  return { digest: hash("sha256", all), each };
 }
 
 /** Size, times of change and inode, which is 0 for all files where there are none, as on some file systems of Windows. */
