@@ -104,19 +104,27 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
 
 /** `generate`, with all that a run can be told; the options were checked one by one. */
 export async function generateFrom(options: Options, settings: RunSettings = {}): Promise<GenerateResult> {
-  try {
-    return await run(options, settings, true);
-  } catch (error) {
-    if (!(error instanceof TextGone)) throw error;
-    return run(options, settings, false);
+  // What a run relies on unseen is mostly there, and looking for all of it takes long.
+  for (const takesOver of ["unseen", "seen"] as const) {
+    try {
+      return await run(options, settings, takesOver);
+    } catch (error) {
+      if (!(error instanceof TextGone)) throw error;
+    }
   }
+  return run(options, settings, "nothing");
 }
 
-/** @param takesOver - whether what other processes made may be taken over */
+/**
+ * What of other processes may be taken over: texts that stand in the output folder as long as nobody reads one that is another
+ * one by now, only those that are seen to stand there, or nothing at all.
+ */
+type TakesOver = "unseen" | "seen" | "nothing";
+
 async function run(
   options: Options,
   { signal, session, isOutputTouched = false, changed, onPhase }: RunSettings,
-  takesOver: boolean,
+  takesOver: TakesOver,
 ): Promise<GenerateResult> {
   // At once, since this run may end before it comes to the output folder.
   if (isOutputTouched) session?.outputs.leave(undefined);
@@ -138,7 +146,7 @@ async function run(
 
   const disk = options.output === STREAM ? undefined : options;
   // A watch has its own memory; to read and write that of all processes takes longer than most of its runs.
-  const isAlone = session === undefined && takesOver;
+  const isAlone = session === undefined && takesOver !== "nothing";
   const records = isAlone && disk !== undefined ? recordsOf(options, partsOf(disk)) : undefined;
   const recorded = await records?.find();
   const { packages, ...loaded } =
@@ -166,7 +174,7 @@ async function run(
   const models = knownDeclarations(model).length;
   onPhase?.(`making the outputs of ${counted(models, "model")}`, models);
   const known = session?.outputs ?? newKnownOutputs(disk && keptStamps(disk.output).hashOf);
-  const emissions = session?.emissions ?? newEmissions(disk && isAlone ? storeOf(disk, known) : undefined);
+  const emissions = session?.emissions ?? newEmissions(disk && isAlone ? storeOf(disk, takesOver, known) : undefined);
   const {
     artifacts,
     surroundings,
@@ -237,8 +245,8 @@ function keepStamps(output: string, known: LeftFiles): void {
 }
 
 /** What other processes made for this output folder, and left in it. */
-function storeOf(options: Options, known: KnownOutputs): Store {
-  return { ...partsOf(options), standingAt: standingTexts(options.output, known) };
+function storeOf(options: Options, takesOver: TakesOver, known: KnownOutputs): Store {
+  return { ...partsOf(options), standingAt: standingTexts(options.output, takesOver === "unseen" ? undefined : known) };
 }
 
 function partsOf({ output, cacheSize }: Options): KeptParts {

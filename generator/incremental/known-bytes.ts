@@ -8,7 +8,16 @@ import { TextGone } from "../model/standing-text.ts";
  * @throws `TextGone` where something else is there by now
  */
 export function knownBytes(file: string, hash: string | undefined): Buffer {
-  const bytes = readFileSync(file);
-  if (sha256(bytes) !== hash) throw new TextGone(`${file} changed while it was needed`);
+  const bytes = bytesOf(file);
+  if (bytes === undefined || sha256(bytes) !== hash) throw new TextGone(`${file} changed while it was needed`);
   return bytes;
+}
+
+/** Undefined where it cannot be read: whoever writes there will say why. */
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }

@@ -12,10 +12,10 @@ import { newKnownOutputs } from "./readings.ts";
 import type { StandingOf } from "./saved.ts";
 import { standingAfter, standingTexts } from "./standing-texts.ts";
 
-/** What runs from the sources keep, and what they are told of files, once. */
+/** What runs from the sources keep, and what they are told of files, one after the other. */
 const { lines, told } = vi.hoisted(() => ({
   lines: new Map<string, readonly string[]>(),
-  told: new Map<string, () => string>(),
+  told: new Map<string, (() => string)[]>(),
 }));
 vi.mock("../cache/kept-parts.ts", () => ({
   keptParts: (): Store => ({
@@ -26,11 +26,7 @@ vi.mock("../cache/kept-parts.ts", () => ({
 }));
 vi.mock("../cache/kept-stamps.ts", () => ({
   keptStamps: () => ({
-    hashOf: (file: string) => {
-      const hash = told.get(file)?.();
-      told.delete(file);
-      return hash;
-    },
+    hashOf: (file: string) => told.get(file)?.shift()?.(),
     keep: () => undefined,
   }),
 }));
@@ -45,6 +41,7 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
   lines.clear();
+  told.clear();
 });
 
 const put = (path: string, text: string): void => writeFileSync(join(folder, path), text);
@@ -99,18 +96,25 @@ it("is made from the start where a file that it relies on changes meanwhile", as
   await generate(places());
   const whole = output();
   const file = join(folder, "generated/types/deal.ts");
-  told.set(file, () => {
-    const bytes = readFileSync(file);
-    writeFileSync(file, `${bytes}\n// By hand.\n`);
-    return sha256(bytes);
-  });
+  const kept = sha256(readFileSync(file));
+  const edit = (): void => writeFileSync(file, `${read("generated/types/deal.ts")}\n// By hand.\n`);
+  edit();
+  // The first time, it relies on texts unseen. The second time, it has seen that this one is there.
+  const answers = [
+    () => sha256(readFileSync(file)),
+    () => {
+      edit();
+      return kept;
+    },
+  ];
+  told.set(file, answers);
   const now = vi.spyOn(Date, "now").mockReturnValue(Date.now() + 10_000);
   try {
     expect((await generate(places())).written).toEqual(["types/deal.ts"]);
   } finally {
     now.mockRestore();
   }
-  expect(told.size).toBe(0);
+  expect(answers).toEqual([]);
   expect(output()).toEqual(whole);
 });
 
@@ -125,6 +129,13 @@ describe("a standing text", () => {
     expect(found()?.read()).toBe("what stands there");
     put("a.txt", "something else");
     expect(found()).toBe(undefined);
+  });
+
+  it("is taken to be there where nobody looks, and is gone where it is not", () => {
+    const unseen = standingTexts(folder)(place);
+    expect(unseen?.read).toThrow(TextGone);
+    put("a.txt", "what stands there");
+    expect(unseen?.read()).toBe("what stands there");
   });
 
   it("is gone where the file changes before it is read", () => {

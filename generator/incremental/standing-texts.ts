@@ -4,13 +4,15 @@ import type { KnownOutputs, WriteResult } from "../write/write-options.ts";
 import { knownBytes } from "./known-bytes.ts";
 import type { StandingAt, StandingOf } from "./saved.ts";
 
-/** Finds texts in the files of an output folder, which are read only where somebody asks what they say. */
-export function standingTexts(output: string, { hashOfFile }: KnownOutputs): StandingAt {
+/**
+ * Finds texts in the files of an output folder, which are read only where somebody asks what they say.
+ * @param known - by which is seen whether a text stands there; without it, that turns out where it is read
+ */
+export function standingTexts(output: string, known?: KnownOutputs): StandingAt {
   return (place) => {
     const { path, hash } = place;
-    const file = join(output, path);
-    if (hashOfFile(file) !== hash) return undefined;
-    return { ...place, read: () => knownBytes(file, hash).toString("utf8") };
+    if (known !== undefined && known.hashOfFile(join(output, path)) !== hash) return undefined;
+    return { ...place, read: () => knownBytes(join(output, path), hash).toString("utf8") };
   };
 }
 

@@ -187,17 +187,30 @@ export async function fileState(wanted: OutputText, comparison: FileComparison):
     findings.push(problem);
     return undefined;
   }
-  if ((await comparison.look(path)) === "absent") return { path, wanted, state: "missing", edited: false };
+  if ((await comparison.look(path)) === "absent")
+    return { path, wanted: withText(wanted), state: "missing", edited: false };
   const found = withoutReturns(await readFile(file, "utf8"));
   const { text } = wanted;
   const isSame = path === NAMES ? namesTheSame(found, text) : found === withoutReturns(text);
   if (isSame) return { path, wanted, state: "same", found, edited: false };
   if (listed.has(path) || hasNotice(found)) {
     const hashes = record.get(path);
-    return { path, wanted, state: "changed", found, edited: hashes?.includes(sha256(found)) === false };
+    return {
+      path,
+      wanted: withText(wanted),
+      state: "changed",
+      found,
+      edited: hashes?.includes(sha256(found)) === false,
+    };
   }
   findings.push(blocked("not-owned", path, output));
   return undefined;
+}
+
+/** A text that stood in a file may be gone, which has to turn out before anything is touched. */
+function withText(wanted: OutputText): OutputText {
+  // All is read of what is copied.
+  return wanted.hash === undefined ? wanted : { ...wanted };
 }
 
 /** What stands where a folder of the path belongs. An owned file that is about to be removed is in nobody's way. */
