@@ -3,10 +3,18 @@ import type { Model } from "../model/model.ts";
 import { modelOfOrigin, originOf } from "../model/origin.ts";
 import { sameItems } from "../model/same-items.ts";
 import { newMadeOfLists } from "./made-of-lists.ts";
-import { type Gone, type Lines, newLines, type Saved, type StandingAt, type StandingOf } from "./saved.ts";
+import { newPrintedKinds, type PrintedKinds } from "./printed-kinds.ts";
+import {
+  type Gone,
+  type Lines,
+  newLines,
+  type Saved,
+  type SavedTexts,
+  type StandingAt,
+  type StandingOf,
+} from "./saved.ts";
 import { newSurveys, type Surveys } from "./surveys.ts";
 import {
-  digestOfText,
   type Kin,
   type Making,
   type Notes,
@@ -48,8 +56,6 @@ export interface Store {
 
 /** Lines may be so many times the parts before they are written anew without those that no longer hold. */
 const MAX_LINES = 2;
-/** So many printed texts of a kind are kept: of more, a watch would not come to an end. */
-const MAX_PRINTED = 100_000;
 
 /**
  * Remembers the parts of outputs from run to run, each as long as what it was made from stays the same.
@@ -93,11 +99,12 @@ export function newEmissions(store?: Store): Emissions {
       return { model: traced, reuse: { ...reuseOf(memory), plain: (of) => (of === traced ? model : of) } };
     },
     keep: (standingOf = nowhere) => {
-      const { unsaved } = memory;
+      const { unsaved, printed } = memory;
       if (memory.kept.get(ORIGIN)?.parts.size) giveUpUnasked(memory);
-      if (store !== undefined && unsaved.size > 0 && (lines === undefined || !add(lines, standingOf)))
-        keepWhole(standingOf);
+      const isOther = unsaved.size > 0 || printed.hasNew();
+      if (store !== undefined && isOther && (lines === undefined || !add(lines, standingOf))) keepWhole(standingOf);
       unsaved.clear();
+      printed.settle();
     },
     prepare: () => memory.questions.prepare(),
   };
@@ -115,6 +122,7 @@ interface Memory {
   readonly derived: Map<string, Derived>;
   readonly lists: ReturnType<typeof newMadeOfLists>;
   readonly surveys: Surveys;
+  readonly printed: PrintedKinds;
   /** What is other than it was kept, by its kind and key in one text. */
   readonly unsaved: Map<string, Gone>;
 }
@@ -142,10 +150,15 @@ interface Completed {
   readonly parts: readonly unknown[];
 }
 
-function remembering(saved: Iterable<Saved | Gone>): Memory {
+function remembering(saved: Iterable<Saved | SavedTexts | Gone>): Memory {
   const questions = newQuestions();
+  const printed = newPrintedKinds();
   const kept = new Map<string, Kind>();
   for (const one of saved) {
+    if ("texts" in one) {
+      printed.add(one);
+      continue;
+    }
     const { parts, kin } = kindOf(one.kind, kept);
     if ("trace" in one) parts.set(one.key, { part: one.part, trace: one.trace, isStale: true, notes: NO_NOTES, kin });
     else parts.delete(one.key);
@@ -157,6 +170,7 @@ function remembering(saved: Iterable<Saved | Gone>): Memory {
     derived: new Map(),
     lists: newMadeOfLists(),
     surveys: newSurveys(),
+    printed,
     unsaved: new Map(),
   };
 }
@@ -210,7 +224,8 @@ function unsettled(kin: Kin): Making {
 }
 
 /** What holds of it. */
-function* allMade({ kept, questions }: Memory): Iterable<Saved> {
+function* allMade({ kept, questions, printed }: Memory): Iterable<Saved | SavedTexts> {
+  yield* printed.all();
   for (const [kind, { parts }] of kept) {
     for (const [key, made] of parts) {
       if (!made.isStale) yield { kind, key, trace: questions.traceOf(made), part: made.part };
@@ -219,7 +234,8 @@ function* allMade({ kept, questions }: Memory): Iterable<Saved> {
 }
 
 /** What is to be kept behind what was kept before. */
-function* allUnsaved({ kept, questions, unsaved }: Memory): Iterable<Saved | Gone> {
+function* allUnsaved({ kept, questions, unsaved, printed }: Memory): Iterable<Saved | SavedTexts | Gone> {
+  yield* printed.allNew();
   for (const { kind, key } of unsaved.values()) {
     const made = kept.get(kind)?.parts.get(key);
     const holds = made !== undefined && !made.isStale;
@@ -234,7 +250,7 @@ interface Derived {
 }
 
 function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
-  const { kept, derived, lists, surveys, questions, unsaved } = memory;
+  const { kept, derived, lists, surveys, questions, unsaved, printed } = memory;
   return {
     ...lists,
     survey: surveys.of,
@@ -257,7 +273,7 @@ function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
           : (told.answer as ReturnType<typeof answer>);
       };
     },
-    printed: (kind) => printedTexts(kind, memory),
+    printed: printed.of,
     parts: <Made>(kind: string, keys: readonly string[]): Parts<Made> => {
       const own = kindOf(kind, kept);
       const { parts: known, kin } = own;
@@ -287,25 +303,6 @@ function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
           return own.completed.parts as readonly Made[];
         },
       };
-    },
-  };
-}
-
-/** Printed texts are parts that asked nothing, so they hold. Those that no run of the process asked for are not kept anew. */
-function printedTexts(kind: string, { kept, unsaved }: Memory): ReturnType<NonNullable<Reuse["printed"]>> {
-  const { parts: known, kin } = kindOf(kind, kept);
-  return {
-    get: (from) => {
-      const made = known.get(digestOfText(from));
-      if (made === undefined) return undefined;
-      made.isStale = false;
-      return made.part as string;
-    },
-    set: (from, text) => {
-      if (known.size === MAX_PRINTED) known.clear();
-      const key = digestOfText(from);
-      known.set(key, { part: text, ...unsettled(kin), isStale: false });
-      unsaved.set(`${kind} ${key}`, { kind, key });
     },
   };
 }

@@ -10,6 +10,12 @@ export interface Saved {
   readonly part: unknown;
 }
 
+/** Texts that follow from other ones alone, by the digests of these. They are read only where somebody asks for any of them. */
+export interface SavedTexts {
+  readonly kind: string;
+  readonly texts: () => ReadonlyMap<string, string>;
+}
+
 /** What is no longer made, though lines before tell of it. */
 export type Gone = Pick<Saved, "kind" | "key">;
 
@@ -22,13 +28,13 @@ export type StandingOf = (text: string) => Omit<StandingText, "read"> | undefine
 /**
  * A line of JSON for each: the notes of its trace as places in a list, and those that no line before it has, with their texts as
  * places in another list. Of texts that stand somewhere else it has the place, and others that are read later have lines of their
- * own behind it.
+ * own behind it. Texts by digests are a line of their own behind that of their kind.
  */
 export interface Lines {
   /** What lines hold that follow those of before; of two about the same, the later one holds. What lacks a text is gone. */
-  readonly read: (lines: Iterable<() => string>, standingAt: StandingAt) => Iterable<Saved | Gone>;
+  readonly read: (lines: Iterable<() => string>, standingAt: StandingAt) => Iterable<Saved | SavedTexts | Gone>;
   /** The lines for it behind those of before. */
-  readonly write: (all: Iterable<Saved | Gone>, standingOf: StandingOf) => Iterable<string>;
+  readonly write: (all: Iterable<Saved | SavedTexts | Gone>, standingOf: StandingOf) => Iterable<string>;
   /** How many there are, but for those of texts. */
   readonly count: () => number;
 }
@@ -42,6 +48,11 @@ export function newLines(): Lines {
       for (let next = rest.next(); next.done !== true; next = rest.next()) {
         count++;
         const line: Line = JSON.parse(next.value());
+        if (line.length === 1) {
+          const all = rest.next();
+          if (all.done !== true) yield { kind: line[0], texts: () => new Map(JSON.parse(all.value())) };
+          continue;
+        }
         const [kind, key, trace, part, addedTexts = NONE, addedNotes = NONE, apart = NONE, below = NONE] = line;
         for (const text of addedTexts) texts.all.push(text);
         for (const [subject, member, digest] of addedNotes)
@@ -59,6 +70,11 @@ export function newLines(): Lines {
     write: function* (all, standingOf) {
       for (const one of all) {
         count++;
+        if ("texts" in one) {
+          yield JSON.stringify([one.kind] satisfies Line);
+          yield JSON.stringify([...one.texts()]);
+          continue;
+        }
         const { kind, key } = one;
         if (!("trace" in one)) {
           yield JSON.stringify([kind, key] satisfies Line);
@@ -85,6 +101,7 @@ export function newLines(): Lines {
 const NONE: readonly never[] = [];
 
 type Line =
+  | readonly [kind: string]
   | readonly [kind: string, key: string]
   | readonly [
       kind: string,
