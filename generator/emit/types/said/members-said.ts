@@ -41,6 +41,11 @@ export function membersSaid(
   return told;
 }
 
+/** Whether it is plain to see that there are objects with such members. */
+export function areThere(part: MembersPart, texts: Texts): boolean {
+  return namedIn(part, texts) !== undefined;
+}
+
 /** Undefined where a member must be there that cannot be, as far as that is plain to see: then there are no objects. */
 function namedIn(
   { properties = [], required: names = [], additionalProperties: rest }: MembersPart,

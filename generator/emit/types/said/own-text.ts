@@ -5,6 +5,7 @@ import type { Rule, Shape } from "../../../model/shape/shape.ts";
 import { isInherited } from "../read/object-extent.ts";
 import { sizeNarrowings } from "../read/sizes.ts";
 import { isInclusive, isPlainUnion } from "./kind-of-type.ts";
+import { areThere } from "./members-said.ts";
 import type { Texts, TypeOf } from "./texts.ts";
 import { areOthers } from "./union-said.ts";
 
@@ -20,7 +21,11 @@ export function ownTextIn(shape: Shape, texts: Texts): (child: Child) => boolean
   }
   if (mayBeEmptied(rules)) return () => false;
   const isOf = (type: "object" | "array"): boolean => types === undefined || types.types.includes(type);
-  const isOpen = isOf("object") && members?.patternProperties === undefined;
+  // Of members of objects that cannot be, no type says anything.
+  const isOpen =
+    isOf("object") &&
+    members?.patternProperties === undefined &&
+    (members?.required === undefined || areThere(members, texts));
   const isAlone = isOpen && members?.properties === undefined;
   const isList = isOf("array") && items?.prefixItems === undefined;
   return ({ slot, token }) => {
