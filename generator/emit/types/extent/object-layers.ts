@@ -35,17 +35,20 @@ export function membersOf(layers: readonly Layer[], outside: Expansion): Readonl
   return new Map(
     [...naming].map(([name, own]) => {
       const said = own.flatMap((layer) => layer.members.get(name) ?? []);
-      // An open layer says nothing of what it does not name.
-      const speaking = areOpen ? own : layers;
-      const type = intersectAll(
-        speaking.map((layer) => typeInLayer(layer, name, expansion)),
-        expansion,
-      );
+      const type = typeInAll(name, areOpen ? own : layers, expansion);
       const required = said.some((member) => member.required);
       const doc = said.find((member) => member.doc.length > 0)?.doc ?? [];
       const declaring = said.find((member) => member.at !== undefined);
       return [name, { type, required, doc, ...(declaring?.at === undefined ? {} : { at: declaring.at }) }];
     }),
+  );
+}
+
+/** @param speaking - those that name it may do where all layers are open: an open one says nothing of what it does not name */
+function typeInAll(name: string, speaking: readonly Layer[], expansion: Expansion): Extent {
+  return intersectAll(
+    speaking.map((layer) => typeInLayer(layer, name, expansion)),
+    expansion,
   );
 }
 
@@ -62,14 +65,19 @@ function layersByName(layers: readonly Layer[]): ReadonlyMap<string, readonly La
   return naming;
 }
 
-/** Whether there is an object that all layers hold for, as far as that is plain to see. */
-export function canBe(layers: readonly Layer[], expansion: Expansion): boolean {
-  if (layers.length < 2 && !(layers[0] !== undefined && hasNever(layers[0]))) return true;
-  return [...membersOf(layers, expansion).values()].every(({ type, required }) => !required || !isNeverExtent(type));
-}
-
-function hasNever({ members }: Layer): boolean {
-  return [...members.values()].some(({ type, required }) => required && isNeverExtent(type));
+/** Whether there is an object that all layers hold for, as far as that is plain to see: the members that must be there can be. */
+export function canBe(layers: readonly Layer[], outside: Expansion): boolean {
+  const isOnly = layers.length < 2;
+  const expansion = inside(outside);
+  const areOpen = isOpen(layers);
+  for (const layer of layers) {
+    for (const [name, { type, required }] of layer.members) {
+      if (!required) continue;
+      const speaking = areOpen ? layers.filter(({ members }) => members.has(name)) : layers;
+      if (isNeverExtent(isOnly ? type : typeInAll(name, speaking, expansion))) return false;
+    }
+  }
+  return true;
 }
 
 /** Whether objects may have any member that is not named. */
