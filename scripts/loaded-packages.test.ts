@@ -50,8 +50,6 @@ function loadedBy(...argv: readonly string[]): readonly string[] {
 
 /** What every run loads that makes something. */
 const ALWAYS: readonly string[] = [
-  "@eslint-community/regexpp",
-  "@humanwhocodes/momoa",
   "change-case",
   "commander",
   "fastest-levenshtein",

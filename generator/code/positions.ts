@@ -1,4 +1,8 @@
-import { type AST, RegExpParser } from "@eslint-community/regexpp";
+import { createRequire } from "node:module";
+import type * as regexpp from "@eslint-community/regexpp";
+import type { AST } from "@eslint-community/regexpp";
+
+const require = createRequire(import.meta.url);
 
 /** A regular expression as its positions: each character or class in it, and which may follow which. */
 export interface Positions {
@@ -113,8 +117,12 @@ export function positionsOf(pattern: string): Positions | undefined {
   return isKnown ? { atoms, follow, doubled, asksAfter, last: new Set(last) } : undefined;
 }
 
-/** Undefined for what the engine knows and the parser does not yet: scripts of a newer Unicode. */
+/**
+ * Undefined for what the engine knows and the parser does not yet: scripts of a newer Unicode. The parser is loaded where it is
+ * first asked for: a run after few changes mostly reads no pattern.
+ */
 function parse(pattern: string): AST.Pattern | undefined {
+  const { RegExpParser }: typeof regexpp = require("@eslint-community/regexpp");
   try {
     return new RegExpParser().parsePattern(pattern, undefined, undefined, { unicode: true });
   } catch {

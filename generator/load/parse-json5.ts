@@ -1,9 +1,18 @@
-import { type AnyNode, evaluate, parse, type Token, tokenize, type ValueNode } from "@humanwhocodes/momoa";
+import { createRequire } from "node:module";
+import type * as momoa from "@humanwhocodes/momoa";
+import type { AnyNode, Token, ValueNode } from "@humanwhocodes/momoa";
 import { appendPointer } from "../model/location.ts";
 import { MAX_DEPTH, TOO_DEEP } from "./depth.ts";
 import { findNonJson, isJson } from "./non-json.ts";
 import type { KeyProblem, Outline } from "./outline.ts";
 import { duplicateKeys, findingAt, type Parsed, type Source } from "./parsed.ts";
+
+const require = createRequire(import.meta.url);
+
+/** The package, loaded where it is first asked for: most folders hold no JSON5. */
+function json5Package(): typeof momoa {
+  return require("@humanwhocodes/momoa");
+}
 
 const OPTIONS = { mode: "json5", ranges: true } as const;
 
@@ -13,6 +22,7 @@ export function parseJson5(source: Source): Parsed {
   if (outline === undefined) return { diagnostics: [syntaxError(source)] };
   if (outline.tooDeep !== undefined)
     return { diagnostics: [findingAt(source, { offset: outline.tooDeep }, "json-syntax", TOO_DEEP)] };
+  const { evaluate, parse } = json5Package();
   const value: unknown = evaluate(parse(source.text, OPTIONS));
   const nonJson = findNonJson(value);
   if (nonJson !== undefined || !isJson(value)) {
@@ -26,6 +36,7 @@ export function parseJson5(source: Source): Parsed {
 
 /** The outline of a JSON5 text; undefined where the text is none. */
 export function outlineJson5(text: string): Outline | undefined {
+  const { parse, tokenize } = json5Package();
   try {
     const tooDeep = firstTooDeep(tokenize(text, OPTIONS));
     // The parser is recursive: it must never see what is too deep.
@@ -77,6 +88,7 @@ function firstTooDeep(tokens: readonly Token[]): number | undefined {
 
 /** The parser's words, which end with a place of their own: `Unexpected token RBrace found. (1:4)`. */
 function syntaxError(source: Source): ReturnType<typeof findingAt> {
+  const { parse } = json5Package();
   try {
     parse(source.text, OPTIONS);
     return findingAt(source, { offset: 0 }, "json-syntax", "this is no JSON5");
