@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { type LeftFiles, recordFile } from "./cache/cache.ts";
-import { configFingerprint } from "./cache/fingerprint.ts";
+import { configFingerprint, pathsIn } from "./cache/fingerprint.ts";
 import { type KeptParts, keptParts } from "./cache/kept-parts.ts";
 import { keptStamps } from "./cache/kept-stamps.ts";
 import { hasErrors } from "./diagnostics.ts";
@@ -237,9 +237,12 @@ async function run(
 }
 
 function keepStamps(output: string, known: LeftFiles): void {
-  const files = [...known].map(([file, stamped]) => ({
-    path: relative(output, file).replaceAll(sep, "/"),
-    ...stamped,
+  // All of them stand in the folder, and `relative` reads both paths anew for each of thousands.
+  const start = pathsIn(output)("").length;
+  const files = [...known].map(([file, { stamp, hash }]) => ({
+    path: file.slice(start).replaceAll(sep, "/"),
+    stamp,
+    hash,
   }));
   keptStamps(output).keep(files);
 }

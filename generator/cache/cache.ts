@@ -8,6 +8,7 @@ import {
   filesRead,
   inputFingerprint,
   inputPaths,
+  pathsIn,
   readProperFile,
   requireFolder,
   sha256,
@@ -54,8 +55,8 @@ export type KnownRun = Omit<CachedRun, "outputHashes">;
 interface Outputs {
   readonly paths: readonly string[];
   readonly hashes: readonly string[];
-  /** What files were when the run left them, by their absolute paths; others are looked at. */
-  readonly left?: LeftFiles;
+  /** The stamps with which the run left them, in their order, if it knows that each is the very output; others are looked at. */
+  readonly left?: readonly (string | undefined)[];
 }
 
 /** Files as they were looked at or written, by their absolute paths. */
@@ -167,7 +168,8 @@ export function remember(
   home: string = HOME,
 ): void {
   const outputs = { paths: [...outputHashes.keys()], hashes: [...outputHashes.values()] };
-  keep(question, run, left === undefined ? outputs : { ...outputs, left }, inputHash, home);
+  const known = left && { left: leftStamps(run.output, outputHashes, left) };
+  keep(question, run, { ...outputs, ...known }, inputHash, home);
 }
 
 function keep(question: Question, run: KnownRun, outputs: Outputs, inputHash: string, home: string): void {
@@ -220,22 +222,27 @@ function stampsAround(
 }
 
 function stampsOfOutputs(output: string, outputs: Outputs, now: bigint): Stamps | undefined {
-  const { paths } = outputs;
-  const left = paths.map((_, index) => leftStamp(output, outputs, index));
+  const { paths, left = [] } = outputs;
   const unknown = paths.filter((_, index) => left[index] === undefined);
   const others = stampFiles(output, unknown, now);
   if (others === undefined) return undefined;
   const rest = others.each.values();
   return stampsOf(
     paths,
-    left.map((stamp) => stamp ?? rest.next().value ?? ""),
+    paths.map((_, index) => left[index] ?? rest.next().value ?? ""),
   );
 }
 
-/** The stamp with which the run left the file of a place, if it knows that it is the very output. */
-function leftStamp(output: string, { paths, hashes, left }: Outputs, place: number): string | undefined {
-  const file = left?.get(join(output, paths[place] ?? ""));
-  return file?.hash === hashes[place] ? file?.stamp : undefined;
+function leftStamps(
+  output: string,
+  hashes: CachedRun["outputHashes"],
+  left: LeftFiles,
+): readonly (string | undefined)[] {
+  const fileAt = pathsIn(output);
+  return [...hashes].map(([path, hash]) => {
+    const file = left.get(fileAt(path));
+    return file?.hash === hash ? file.stamp : undefined;
+  });
 }
 
 function stampedFiles({ paths, hashes }: Outputs, stamps: readonly string[]): readonly StampedFile[] {
@@ -257,11 +264,12 @@ function isInPlace(
   stamps: readonly string[] = [],
   { hashOf }: KeptStamps = keptStamps(output),
 ): boolean {
-  const { paths, hashes } = outputs;
+  const { paths, hashes, left = [] } = outputs;
   requireFolders(output, paths);
+  const fileAt = pathsIn(output);
   return paths.every((path, index) => {
-    if (leftStamp(output, outputs, index) !== undefined) return true;
-    const file = join(output, path);
+    if (left[index] !== undefined) return true;
+    const file = fileAt(path);
     return (hashOf(file, stamps[index] ?? "") ?? sha256(readProperFile(file))) === hashes[index];
   });
 }

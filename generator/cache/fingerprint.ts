@@ -1,6 +1,6 @@
 import { createHash, type Hash, hash } from "node:crypto";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { settledStamp } from "./stamps.ts";
 
 // This file is loaded by every run before anything else, so it imports nothing but Node's own modules, and what does the
@@ -51,7 +51,8 @@ export type KnownHash = (file: string, stamp: string) => string | undefined;
  * symbolic links and on folders that are read by other rules (hidden ones, node_modules).
  */
 export function inputFingerprint(input: string, config: string, known: KnownHash = () => undefined): string {
-  const files = inputPaths(input).map((path) => [path, hashOfProperFile(join(input, path), known)]);
+  const fileAt = pathsIn(input);
+  const files = inputPaths(input).map((path) => [path, hashOfProperFile(fileAt(path), known)]);
   // At once: to hand over thousands of short texts takes several times as long.
   return sha256(JSON.stringify([config, files]));
 }
@@ -96,10 +97,21 @@ export function filesRead(
   folder: string,
   paths: readonly string[],
 ): readonly { readonly path: string; readonly stamp: string; readonly hash: string }[] {
+  const fileAt = pathsIn(folder);
   return paths.flatMap((path) => {
-    const read = READ.get(join(folder, path));
+    const read = READ.get(fileAt(path));
     return read === undefined ? [] : [{ path, ...read }];
   });
+}
+
+/**
+ * The paths of files of a folder as `join` gives them, for paths that stand in lists of ours: there are tens of thousands, each of
+ * them is asked for several times, and `join` reads all characters of both anew.
+ * @returns from a path with `/`
+ */
+export function pathsIn(folder: string): (path: string) => string {
+  const start = join(folder, sep);
+  return sep === "/" ? (path) => start + path : (path) => start + path.replaceAll("/", sep);
 }
 
 /** The bytes of a file that is neither a symbolic link nor anything but a file. */

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { cacheFile, replaceFile } from "./cache-file.ts";
+import { pathsIn } from "./fingerprint.ts";
 
-// As in cache.ts: nothing but Node's own modules.
+// As in cache.ts: nothing but Node's own modules, and what does the same.
 
 /** What the files of a folder were when they were read, by their stamps: who finds the same stamp need not read. */
 export interface KeptStamps {
@@ -62,8 +62,9 @@ function readKept(folder: string, file: string | undefined): ReadonlyMap<string,
     const kept: Kept = JSON.parse(readFileSync(file, "utf8"));
     const stamps = kept.stamps.split("\n");
     const hashes = kept.hashes.split("\n");
+    const fileAt = pathsIn(folder);
     for (const [index, path] of kept.paths.split("\n").entries())
-      known.set(join(folder, path), { stamp: stamps[index] ?? "", hash: hashes[index] ?? "" });
+      known.set(fileAt(path), { stamp: stamps[index] ?? "", hash: hashes[index] ?? "" });
     return known;
   } catch {
     return new Map();

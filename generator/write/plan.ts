@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { sha256 } from "../cache/fingerprint.ts";
+import { pathsIn, sha256 } from "../cache/fingerprint.ts";
 import { diagnostic } from "../diagnostics.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -159,12 +159,13 @@ async function knownStates(
   const { output, known, left } = comparison;
   const states = new Map<string, FileState>();
   if (known === undefined || left !== undefined) return states;
+  const fileAt = pathsIn(output);
   const blocked = new Set<string>();
   for (const folder of new Set(sorted.map(({ path }) => dirname(path))))
     if ((await blockedFolder(`${folder}/`, comparison)) !== undefined) blocked.add(folder);
   for (const wanted of sorted) {
     const { path } = wanted;
-    if (!blocked.has(dirname(path)) && known.hashOfFile(join(output, path)) === hashOf(wanted))
+    if (!blocked.has(dirname(path)) && known.hashOfFile(fileAt(path)) === hashOf(wanted))
       states.set(path, { path, wanted, state: "same", edited: false });
   }
   return states;
