@@ -16,8 +16,8 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MANIFEST as MANIFEST_FILE, manifestText } from "../write/manifest.ts";
 import { type CachedRun, type KnownRun, type Question, recall, remember } from "./cache.ts";
-import { configFingerprint, filesRead, inputFingerprint, sha256 } from "./fingerprint.ts";
-import { stampOf } from "./stamps.ts";
+import { configFingerprint, filesRead, inputFingerprint, inputPaths, sha256 } from "./fingerprint.ts";
+import { stampFiles, stampOf } from "./stamps.ts";
 
 let folder: string;
 
@@ -182,6 +182,16 @@ describe("recall", () => {
     put("schema/a/deal.json", '{ "type": "object" }');
     expect(inputFingerprint(input, "", () => "another")).toBe(read);
     expect(filesRead(input, ["a/deal.json"])).toEqual([]);
+  });
+
+  it("reads those that were looked at already only where nobody knows what they were with the stamps that they had then", () => {
+    const input = join(folder, "schema");
+    const paths = inputPaths(input);
+    const read = inputFingerprint(input, "");
+    const { each } = stampFiles(input, paths);
+    const known = (told: string | undefined): string => inputFingerprint(input, "", () => told, { paths, each });
+    expect(known(undefined)).toBe(read);
+    expect(known("another")).not.toBe(read);
   });
 
   it("knows files that were touched only", () => {

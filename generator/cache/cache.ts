@@ -8,6 +8,7 @@ import {
   filesRead,
   inputFingerprint,
   inputPaths,
+  type LookedAt,
   pathsIn,
   readProperFile,
   requireFolder,
@@ -110,9 +111,11 @@ function recalled(question: Question, home: string): KnownRun | undefined {
       isAround(run);
     if (!isSame) return undefined;
     const paths = entry.paths.split("\n");
-    const hasInputs = entry.stamps?.inputs === stampFiles(input, inputPaths(input)).digest;
+    const inputs = inputPaths(input);
+    const { digest, each } = stampFiles(input, inputs);
+    const hasInputs = entry.stamps?.inputs === digest;
     // Nobody looks at outputs that are to be made anew.
-    if (!hasInputs && !isInput(inputHash, run)) return undefined;
+    if (!hasInputs && !isInput(inputHash, run, { paths: inputs, each })) return undefined;
     requireFolders(output, paths);
     const stamps = stampFiles(output, paths);
     if (hasInputs && entry.stamps?.outputs === stamps.digest) return run;
@@ -185,7 +188,8 @@ function keep(question: Question, run: KnownRun, outputs: Outputs, inputHash: st
     // Without stamps, whoever asks reads it all anyway.
     if (stamps !== undefined) {
       const known = keptStamps(output);
-      if (!(isInput(inputHash, run) && isInPlace(output, outputs, stamps.outputs.each, known))) return false;
+      const looked = { paths: inputs, each: stamps.inputs.each };
+      if (!(isInput(inputHash, run, looked) && isInPlace(output, outputs, stamps.outputs.each, known))) return false;
       // A run has kept by itself what it knew.
       if (outputs.left === undefined) known.keep(stampedFiles(outputs, stamps.outputs.each));
     }
@@ -249,9 +253,16 @@ function stampedFiles({ paths, hashes }: Outputs, stamps: readonly string[]): re
   return paths.map((path, index) => ({ path, hash: hashes[index] ?? "", stamp: stamps[index] ?? "" }));
 }
 
-/** Whether the inputs have this fingerprint. */
-function isInput(hash: string, { input, configFile }: Pick<CachedRun, "input" | "configFile">): boolean {
-  return hash === inputFingerprint(input, configFingerprint(configFile), keptStamps(input).hashOf);
+/**
+ * Whether the inputs have this fingerprint.
+ * @param looked - as they were looked at just now
+ */
+function isInput(
+  hash: string,
+  { input, configFile }: Pick<CachedRun, "input" | "configFile">,
+  looked: LookedAt,
+): boolean {
+  return hash === inputFingerprint(input, configFingerprint(configFile), keptStamps(input).hashOf, looked);
 }
 
 /**

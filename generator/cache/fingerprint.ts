@@ -49,12 +49,27 @@ export type KnownHash = (file: string, stamp: string) => string | undefined;
 /**
  * What a run would read: the paths and bytes of all files below the input folder, and the config file. Throws on
  * symbolic links and on folders that are read by other rules (hidden ones, node_modules).
+ * @param looked - the files, where they were looked at just now
  */
-export function inputFingerprint(input: string, config: string, known: KnownHash = () => undefined): string {
+export function inputFingerprint(
+  input: string,
+  config: string,
+  known: KnownHash = () => undefined,
+  looked?: LookedAt,
+): string {
   const fileAt = pathsIn(input);
-  const files = inputPaths(input).map((path) => [path, hashOfProperFile(fileAt(path), known)]);
+  const { paths, each = [] } = looked ?? { paths: inputPaths(input) };
+  const files = paths.map((path, index) => [path, hashOfProperFile(fileAt(path), known, each[index])]);
   // At once: to hand over thousands of short texts takes several times as long.
   return sha256(JSON.stringify([config, files]));
+}
+
+/** Files of a folder as they were looked at. */
+export interface LookedAt {
+  /** Relative to the folder, with `/`. */
+  readonly paths: readonly string[];
+  /** Their stamps, in the same order. */
+  readonly each: readonly string[];
 }
 
 /** The files below the input folder, relative to it. Throws as `inputFingerprint` does. */
@@ -75,17 +90,29 @@ function filesBelow(root: string, folder: string): readonly string[] {
     });
 }
 
-/** The SHA-256 of such a file as it is. What has been read is not read again as long as its stamp is the same. */
-function hashOfProperFile(path: string, known: KnownHash): string {
+/**
+ * The SHA-256 of such a file as it is. What has been read is not read again as long as its stamp is the same.
+ * @param looked - the stamp that it had just now, if somebody has looked
+ */
+function hashOfProperFile(path: string, known: KnownHash, looked?: string): string {
+  const before = looked === undefined ? undefined : hashWith(path, looked, known);
+  if (before !== undefined) return before;
   const found = lstatSync(path, { bigint: true });
   if (!found.isFile()) throw new Error(`${path} is no file`);
   // Looked at before it is read: what changes in between has another stamp the next time.
   const stamp = settledStamp(found);
-  const before = READ.get(path);
-  if (stamp !== undefined && before?.stamp === stamp) return before.hash;
-  const hash = (stamp === undefined ? undefined : known(path, stamp)) ?? sha256(readProperFile(path));
+  const hash = (stamp === undefined ? undefined : hashWith(path, stamp, known)) ?? sha256(readProperFile(path));
   if (stamp === undefined) READ.delete(path);
   else READ.set(path, { stamp, hash });
+  return hash;
+}
+
+/** What it is known that a file was with a stamp. */
+function hashWith(path: string, stamp: string, known: KnownHash): string | undefined {
+  const before = READ.get(path);
+  if (before?.stamp === stamp) return before.hash;
+  const hash = known(path, stamp);
+  if (hash !== undefined) READ.set(path, { stamp, hash });
   return hash;
 }
 
