@@ -198,10 +198,7 @@ function standOn(model: Model, { questions, surveys, tracer, kept }: Memory): vo
   for (const { parts } of kept.values()) {
     for (const made of parts.values()) {
       // What asked nothing holds anyway, and is kept only as long as somebody wants it.
-      const notes = made.trace?.length ? questions.standingNotesOf(made.trace) : undefined;
-      if (notes === undefined) continue;
-      made.trace = undefined;
-      questions.settle(made, notes);
+      if (made.trace?.length && questions.stand(made, made.trace)) made.trace = undefined;
     }
   }
 }

@@ -70,10 +70,10 @@ export interface Questions {
   /** The notes of a trace; undefined where not everything would be answered the same today. */
   readonly notesOf: (trace: Trace) => readonly Note[] | undefined;
   /**
-   * The same of a trace which is known to hold of all subjects that are added, so that nobody has to be asked. What is said
-   * then of a question holds until it is added. Undefined where there is a subject that there is not.
+   * Settles a making by a trace which is known to hold of all subjects that are added, so that nobody has to be asked. What is said
+   * then of a question holds until it is added. False where there is a subject that there is not.
    */
-  readonly standingNotesOf: (trace: Trace) => readonly Note[] | undefined;
+  readonly stand: (making: Making, trace: Trace) => boolean;
 }
 
 /** What was asked, each question once. */
@@ -227,14 +227,18 @@ export function newQuestions(): Questions {
       }
       return notes;
     },
-    standingNotesOf: (trace) => {
+    stand: (making, trace) => {
       const notes: Note[] = [];
       for (const noted of trace) {
         const note = standing.get(noted) ?? standingNoteOf(noted);
-        if (note === undefined) return undefined;
+        if (note === undefined) return false;
         notes.push(note);
+        if (note.about.subject.object === undefined) making.kin.questions.add(note.about);
       }
-      return notes;
+      making.isStale = false;
+      making.notes = notes;
+      fresh.add(making);
+      return true;
     },
   };
 }
