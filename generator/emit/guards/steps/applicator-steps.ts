@@ -155,29 +155,16 @@ function branchSteps(
     type: valueType(spot.kind),
     tagged: discriminator && taggedText(discriminator, scope),
   } as const;
-  const tagged =
-    discriminator === undefined || test.text === "false" || (spot.kind ?? "object") !== "object"
-      ? undefined
-      : taggedBranches(discriminator, shapes, tests, spot, scope, isOneOf);
-  if (tagged === undefined) return [{ ...step, test: objectsFirst(shapes, tests, test, spot, scope, decide) }];
+  if (test.text === "false" || (spot.kind ?? "object") !== "object") return [step];
+  const ofObjects = (own: Expression): Expression =>
+    spot.kind === "object" ? own : code`(${helper("objectLike")}(${spot.value}) ? ${own} : ${test})`;
+  const tagged = discriminator && taggedBranches(discriminator, shapes, tests, spot, scope, isOneOf);
+  if (tagged === undefined) {
+    const asked = requiredFirst(shapes, tests, spot.value, scope);
+    return asked === undefined ? [step] : [{ ...step, test: ofObjects(decide(asked)) }];
+  }
   const { tag, ofObject, acceptsOthers } = tagged;
-  const either = code`(${helper("objectLike")}(${spot.value}) ? ${ofObject} : ${test})`;
-  return [tag, { ...step, test: acceptsOthers ? either : ofObject }];
-}
-
-/** The test of branches, of which an object is asked for what they require first. */
-function objectsFirst(
-  shapes: readonly Shape[],
-  tests: readonly Expression[],
-  test: Expression,
-  { value, kind }: Spot,
-  scope: Scope,
-  decide: (tests: readonly Expression[]) => Expression,
-): Expression {
-  if (test.text === "false" || (kind ?? "object") !== "object") return test;
-  const asked = requiredFirst(shapes, tests, value, scope);
-  if (asked === undefined) return test;
-  return kind === "object" ? decide(asked) : code`(${helper("objectLike")}(${value}) ? ${decide(asked)} : ${test})`;
+  return [tag, { ...step, test: acceptsOthers ? ofObjects(ofObject) : ofObject }];
 }
 
 /** By which values of which member the runtime finds the branch that an object is meant to be. */
