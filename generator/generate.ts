@@ -214,7 +214,8 @@ async function run(
     known,
   });
   emissions.keep(standingAfter(asMade, result));
-  if (session === undefined) keepStamps(options.output, known.stamped());
+  const outputStamps = session === undefined ? known.stamped() : undefined;
+  if (outputStamps !== undefined) keepStamps(options.output, outputStamps);
   const told = options.report
     ? { keywordUses: withKeywordsSaid(model.keywordUses, (keywordsSaid?.() ?? []).flatMap(allSaid)) }
     : {};
@@ -223,7 +224,7 @@ async function run(
     ...all,
     ...told,
     ...looked,
-    ...(session === undefined ? { outputStamps: known.stamped() } : {}),
+    ...(outputStamps === undefined ? {} : { outputStamps }),
     surroundings: {
       ...surroundings,
       ...fingerprints(userModules(options)),

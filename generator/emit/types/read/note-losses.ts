@@ -43,13 +43,13 @@ function noteIn(shape: Shape, around: Surroundings): void {
   const { scope, widened, allowed } = around;
   if (scope.authoredType(shape) !== undefined) return;
   const children = childrenOf(shape);
+  const { lost } = readingOf(shape, scope);
   // Most schemas have none in them, and their types say all that they say.
-  if (children.length === 0 && readingOf(shape, scope).lost.length === 0) return;
+  if (children.length === 0 && lost.length === 0) return;
   const types = scope.jsonTypes(shape);
   const possible = allowed === BASE_TYPES ? types : types.filter((type) => allowed.includes(type));
   if (possible.length === 0) return;
   const here: Surroundings = { ...around, allowed: possible };
-  const { lost } = readingOf(shape, scope);
   if (lost.length > 0) {
     const isLost = lossesIn(here);
     for (const loss of lost) if (isLost(loss)) widened(below(shape.at, ...loss.place), loss.why);
